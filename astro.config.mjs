@@ -1,0 +1,16 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+// Wiring only. scripts/build.ts sets where a build is written; `astro dev` uses what stands here.
+export default defineConfig({
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  integrations: [mdx()],
+  experimental: { incrementalBuild: true, contentIntellisense: true },
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never' },
+  vite: {
+    // No inlined script or font: the content security policy allows only files of our own origin.
+    build: { assetsInlineLimit: 0 },
+  },
+});

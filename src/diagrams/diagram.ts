@@ -1,0 +1,6 @@
+/** A diagram as plain data: Mermaid text, and the title and description that a reader who does not see it gets. */
+export interface Diagram {
+  text: string;
+  title: string;
+  description: string;
+}

@@ -1,0 +1,37 @@
+import type { ChartNode } from '../domain/reporting.ts';
+import { signsOf } from '../domain/signs.ts';
+import type { Stakeholder } from '../schemas/stakeholder.ts';
+import { quoted, wrap } from './label.ts';
+
+/**
+ * The formal reporting chart [KAD B1]: title, name and signs in each box; a double edge marks a key department, the class tells the relation (a sign
+ * tells it too, so that a grey print loses nothing). Top-down while it fits a page's width, from left to right when it grows.
+ */
+export function orgChart(roots: readonly ChartNode[]): string {
+  const people = flatten(roots);
+  const ids = new Map(people.map(({ person }, index) => [person.id, `p${index}`]));
+  const direction = widestRow(roots) > 7 ? 'LR' : 'TB';
+  const boxes = people.map(({ person }) => box(ids.get(person.id) as string, person));
+  const lines = people.flatMap(({ person, reports }) => reports.map((report) => `  ${ids.get(person.id)} --> ${ids.get(report.person.id)}`));
+  return [`flowchart ${direction}`, ...boxes, ...lines].join('\n');
+}
+
+function box(id: string, person: Stakeholder): string {
+  const signs = signsOf(person);
+  const label = quoted([...wrap(person.title, { lines: 3 }), ...(person.name ? wrap(person.name, { lines: 1 }) : []), ...(signs ? [signs] : [])]);
+  const shape = person.keyDepartment ? `[[${label}]]` : `[${label}]`;
+  return `  ${id}${shape}:::${person.relation ?? 'unknown'}`;
+}
+
+const flatten = (nodes: readonly ChartNode[]): ChartNode[] => nodes.flatMap((node) => [node, ...flatten(node.reports)]);
+
+/** People in the row of the chart that holds most. */
+function widestRow(roots: readonly ChartNode[]): number {
+  let row = roots;
+  let widest = 0;
+  while (row.length > 0) {
+    widest = Math.max(widest, row.length);
+    row = row.flatMap((node) => node.reports);
+  }
+  return widest;
+}

@@ -1,0 +1,110 @@
+import type { ElementContent, Properties } from 'hast';
+import type { Code, Heading as HeadingNode, Image, ImageReference, Link, LinkReference, Paragraph } from 'mdast';
+import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
+import type { JsxElement } from './attributes.ts';
+import type { Heading } from './body.ts';
+import { isBlockTag } from './elements.ts';
+import { footnoteReference } from './footnotes.ts';
+import { make } from './hast.ts';
+import type { Links, SafeUrl } from './links.ts';
+import { joinLines, paragraphs } from './paragraph.ts';
+import type { PieceWriter } from './pieces.ts';
+import { blockComponents } from './registry.ts';
+import type { Expression, Survey, TaskLabel } from './survey.ts';
+import { table } from './table.ts';
+
+/** How each kind of node becomes hast, given what the policy accepted. What it refused leaves its children, an image its alt text. */
+export function handlersFor(
+  survey: Survey,
+  headings: Map<HeadingNode, Heading>,
+  links: Links,
+  pieces: PieceWriter,
+): Handlers {
+  const inner = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);
+
+  const element = (state: State, node: JsxElement): ElementContent[] => {
+    const accepted = survey.accepted.get(node);
+    const flow = node.type === 'mdxJsxFlowElement';
+    if (!accepted) return inner(state, node);
+    if (accepted.kind === 'component') {
+      const { name, props } = accepted;
+      const block = blockComponents.has(name);
+      const content = inner(state, node);
+      const children = pieces.write(block && !flow && content.length > 0 ? [make('p', {}, content)] : content);
+      const held = pieces.hold({ kind: 'component', name, props, children });
+      return flow && !block ? [make('p', {}, [held])] : [held];
+    }
+    const { tag, attributes } = accepted;
+    if (tag === 'br') return [make('br'), ...inner(state, node)];
+    if (!flow || (isBlockTag(tag) && tag !== 'summary')) return [make(tag, attributes, inner(state, node))];
+    // A tag on lines of its own holds paragraphs; phrasing tags may not.
+    const phrasing = node.children.flatMap((child) =>
+      child.type === 'paragraph' ? state.all(child) : state.all({ type: 'root', children: [child] }),
+    );
+    const result = make(tag, attributes, phrasing as ElementContent[]);
+    return [tag === 'summary' ? result : make('p', {}, [result])];
+  };
+
+  const anchor = (safe: SafeUrl | undefined, children: ElementContent[]): ElementContent[] =>
+    safe
+      ? [
+          make(
+            'a',
+            { href: safe.url, ...titled(safe), ...(safe.external && { rel: ['noopener', 'noreferrer'] }) },
+            children,
+          ),
+        ]
+      : children;
+
+  const picture = (safe: SafeUrl | undefined, alt: string | null | undefined): ElementContent[] => {
+    if (safe)
+      return [make('img', { src: safe.url, alt: alt ?? '', ...titled(safe), loading: 'lazy', decoding: 'async' })];
+    return alt ? [{ type: 'text', value: alt }] : [];
+  };
+
+  const expression = (_state: State, node: Expression): ElementContent | undefined => {
+    const value = survey.literals.get(node);
+    if (!value) return undefined;
+    return node.type === 'mdxFlowExpression' ? make('p', {}, [{ type: 'text', value }]) : { type: 'text', value };
+  };
+
+  return {
+    mdxJsxFlowElement: element,
+    mdxJsxTextElement: element,
+    mdxFlowExpression: expression,
+    mdxTextExpression: expression,
+    mdxjsEsm: () => undefined,
+    link: (state: State, node: Link) => anchor(links.of(node), inner(state, node)),
+    linkReference: (state: State, node: LinkReference) =>
+      anchor(links.ofReference(node.identifier, 'link'), inner(state, node)),
+    image: (_state: State, node: Image) => picture(links.of(node), node.alt),
+    imageReference: (_state: State, node: ImageReference) =>
+      picture(links.ofReference(node.identifier, 'image'), node.alt),
+    heading: (state: State, node: HeadingNode) => {
+      const heading = headings.get(node);
+      return heading
+        ? make(`h${heading.depth}`, { id: heading.slug }, inner(state, node))
+        : make('p', {}, inner(state, node));
+    },
+    paragraph: (state: State, node: Paragraph) => paragraphs(state, node, survey),
+    text: (_state: State, node: { value: string }) => ({ type: 'text', value: joinLines(node.value) }),
+    taskLabel: (state: State, node: TaskLabel) => {
+      const box = make('input', { type: 'checkbox', checked: node.checked, disabled: true });
+      return make('label', {}, [
+        box,
+        { type: 'text', value: ' ' },
+        ...inner(state, { type: 'paragraph', children: node.children }),
+      ]);
+    },
+    table,
+    code: (state: State, node: Code) => {
+      if (node.lang === 'mermaid')
+        return pieces.hold({ kind: 'diagram', text: node.value, line: (node.position?.start.line ?? 0) + 1 });
+      const lang = /^[\w+#.-]{1,40}$/.exec(node.lang ?? '')?.[0] ?? null;
+      return defaultHandlers.code(state, { ...node, lang, meta: null });
+    },
+    footnoteReference,
+  };
+}
+
+const titled = ({ title }: SafeUrl): Properties => (title ? { title } : {});

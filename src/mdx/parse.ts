@@ -1,0 +1,74 @@
+import type { Root as HtmlRoot } from 'hast';
+import type { Root } from 'mdast';
+import { toHast } from 'mdast-util-to-hast';
+import { type Finding, finding } from '../problem.ts';
+import type { Body } from './body.ts';
+import { footnotePrefix, neutralFootnotes } from './footnotes.ts';
+import { outline } from './headings.ts';
+import { handlersFor } from './html.ts';
+import { checkLinks } from './links.ts';
+import { PieceWriter } from './pieces.ts';
+import { survey } from './policy.ts';
+import { isTooDeep, pointAt, readSyntax, tooDeep } from './syntax.ts';
+
+export interface BodyInput {
+  /** Relative to the workspace root, with forward slashes, e.g. `accounts/bank/account.mdx`. */
+  file: string;
+  /** The text of the whole file. */
+  source: string;
+  /** Offset in `source` where the body begins, after the frontmatter. */
+  start: number;
+}
+
+/**
+ * Reads the body of an author's file as data. Every broken rule is a finding with line and column in the whole file, in the order of the text;
+ * what is refused is left out of the body, its text stays. Never throws for what an author wrote; a fault of syntax gives an empty body.
+ */
+export function parseBody({ file, source, start }: BodyInput): { body: Body; findings: Finding[] } {
+  const syntax = readSyntax(source, start);
+  if ('fault' in syntax) return failed(file, syntax.fault);
+  try {
+    return read(syntax.tree, file, syntax.text);
+  } catch (error) {
+    if (isTooDeep(error)) return failed(file, { ...pointAt(source, start), detail: tooDeep });
+    throw error;
+  }
+}
+
+function read(tree: Root, file: string, text: string): { body: Body; findings: Finding[] } {
+  const found = survey(tree, file, text);
+  const headings = outline(found.headings);
+  const links = checkLinks(found, new Set([...headings.values()].map(({ slug }) => slug)));
+  const pieces = new PieceWriter();
+  const html = toHast(tree, {
+    handlers: handlersFor(found, headings, links, pieces),
+    clobberPrefix: footnotePrefix,
+    footnoteBackLabel: (index, again) => `↩ ${index + 1}${again > 1 ? `-${again}` : ''}`,
+  }) as HtmlRoot;
+  neutralFootnotes(html.children);
+  return {
+    body: {
+      pieces: pieces.write(html.children),
+      headings: [...headings.values()],
+      files: links.files,
+      mentions: found.mentions,
+    },
+    findings: found.findings.sort(byPosition),
+  };
+}
+
+function failed(
+  file: string,
+  fault: { line: number; column: number; detail: string },
+): { body: Body; findings: Finding[] } {
+  const { line, column, detail } = fault;
+  return {
+    body: { pieces: [], headings: [], files: [], mentions: [] },
+    findings: [finding('mdx-syntax', file, { line, column }, { detail })],
+  };
+}
+
+function byPosition(a: Finding, b: Finding): number {
+  if (!('line' in a.at) || !('line' in b.at)) return 0;
+  return a.at.line - b.at.line || a.at.column - b.at.column;
+}

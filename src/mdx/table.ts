@@ -1,0 +1,29 @@
+import type { Element, ElementContent } from 'hast';
+import type { Table, TableRow } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import { make } from './hast.ts';
+
+/** A table in a box that can scroll. Alignment is a class; a heading cell without text is a plain cell, since it heads nothing. */
+export function table(state: State, node: Table): Element {
+  const [head, ...body] = node.children.map((row, index) => tableRow(state, row, node, index === 0));
+  const parts = [head && make('thead', {}, [head]), body.length > 0 && make('tbody', {}, body)];
+  const content = parts.filter((part) => typeof part === 'object');
+  return make('div', { className: ['table-scroll'] }, [make('table', {}, lined(content))]);
+}
+
+function tableRow(state: State, row: TableRow, table: Table, heads: boolean): Element {
+  const width = table.align?.length ?? row.children.length;
+  const cells = Array.from({ length: width }, (_, index) => {
+    const cell = row.children[index];
+    const children = cell ? state.all(cell) : [];
+    const align = table.align?.[index];
+    const className = align ? { className: [`align-${align}`] } : {};
+    return heads && children.length > 0
+      ? make('th', { scope: 'col', ...className }, children)
+      : make('td', className, children);
+  });
+  return make('tr', {}, cells);
+}
+
+const lined = (nodes: Element[]): ElementContent[] =>
+  nodes.flatMap((node) => [node, { type: 'text', value: '\n' } as const]);

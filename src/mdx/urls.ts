@@ -1,0 +1,104 @@
+/** What an author's URL means on the page of the account. Relative links are read from the folder of the file they stand in. */
+export type Target =
+  | { kind: 'external'; href: string }
+  | { kind: 'mail'; href: string }
+  | { kind: 'heading'; slug: string }
+  /** A file of the workspace; `path` from its root, `href` from the page of the account. */
+  | { kind: 'file'; href: string; path: string }
+  | { kind: 'unsafe'; scheme: string }
+  | { kind: 'remote' }
+  | { kind: 'bad-type' }
+  | { kind: 'broken' };
+
+export const imageTypes = ['gif', 'jpeg', 'jpg', 'png', 'webp'];
+export const fileTypes = [...imageTypes, 'csv', 'docx', 'pdf', 'pptx', 'txt', 'xlsx'];
+
+// C0, C1, zero-width and bidirectional controls: none has business in a URL, and each can hide what the URL says.
+const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
+const accountFile = /^accounts\/([a-z0-9]+(?:-[a-z0-9]+)*)\/account\.mdx$/;
+
+/** Reads the URL of a link. */
+export function readLink(url: string, file: string): Target {
+  const scheme = schemeOf(url);
+  if (scheme === 'https') return absolute(url, /^https:\/\/[^/]/i, 'external');
+  if (scheme === 'mailto') return absolute(url, /^mailto:[^@\s]+@[^@\s]+$/i, 'mail');
+  if (scheme !== null) return { kind: 'unsafe', scheme };
+  return relative(url, file, fileTypes);
+}
+
+/** Reads the URL of an image: a file in the account's own folder. */
+export function readImage(url: string, file: string): Target {
+  const scheme = schemeOf(url);
+  if (scheme === 'https' || scheme === 'http' || scheme === '//' || scheme === '/') return { kind: 'remote' };
+  if (scheme !== null) return { kind: 'unsafe', scheme };
+  const target = relative(url, file, imageTypes);
+  if (target.kind === 'heading') return { kind: 'bad-type' };
+  return target.kind === 'file' && target.path.endsWith('.mdx') ? { kind: 'bad-type' } : target;
+}
+
+/**
+ * The scheme as a browser would find it, which drops spaces and control characters; otherwise what makes the URL leave its folder or hide its
+ * meaning (`//`, `/`, `\`, `U+0000`); null for a plain relative URL.
+ */
+function schemeOf(url: string): string | null {
+  const compact = url.replace(/[\p{Cc}\p{Cf}\s]/gu, '');
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(compact)?.[1]?.toLowerCase();
+  if (scheme !== undefined && scheme !== 'https' && scheme !== 'mailto') return scheme;
+  const hidden = invisible.exec(url)?.[0];
+  if (hidden !== undefined) return `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  if (url.includes('\\')) return '\\';
+  if (compact.startsWith('//')) return '//';
+  if (compact.startsWith('/')) return '/';
+  return scheme ?? null;
+}
+
+function absolute(url: string, shape: RegExp, kind: 'external' | 'mail'): Target {
+  const trimmed = url.trim();
+  return shape.test(trimmed) && URL.canParse(trimmed) ? { kind, href: new URL(trimmed).href } : { kind: 'broken' };
+}
+
+function relative(url: string, file: string, types: string[]): Target {
+  const [rawPath = '', ...rest] = url.trim().split('#');
+  const path = decode(rawPath);
+  const hash = decode(rest.join('#'));
+  if (path === null || hash === null || rawPath.includes('?')) return { kind: 'broken' };
+  if (invisible.test(path) || path.includes('\\')) return { kind: 'unsafe', scheme: '%' };
+  if (path === '') return hash === '' ? { kind: 'broken' } : { kind: 'heading', slug: hash };
+  const segments = resolve(path, file);
+  if (segments === null) return { kind: 'broken' };
+  const full = segments.join('/');
+  if (full === file && hash !== '') return { kind: 'heading', slug: hash };
+  const account = accountFile.exec(full)?.[1];
+  const anchor = hash === '' ? '' : `#${encodeURIComponent(hash)}`;
+  if (account !== undefined) return { kind: 'file', href: `../${account}/${anchor}`, path: full };
+  const type = /\.([a-z0-9]+)$/i.exec(full)?.[1]?.toLowerCase() ?? '';
+  if (!types.includes(type)) return types === imageTypes ? { kind: 'bad-type' } : { kind: 'broken' };
+  const home = homeOf(file);
+  if (!home.every((segment, index) => segments[index] === segment)) return { kind: 'broken' };
+  const own = segments.slice(home.length).map(encodeURIComponent).join('/');
+  return { kind: 'file', href: `files/${own}${anchor}`, path: full };
+}
+
+/** The folder whose files are published with the page: that of the account, or else the file's own. */
+function homeOf(file: string): string[] {
+  const folders = file.split('/').slice(0, -1);
+  return folders[0] === 'accounts' ? folders.slice(0, 2) : folders;
+}
+
+function resolve(path: string, file: string): string[] | null {
+  const segments = file.split('/').slice(0, -1);
+  for (const segment of path.split('/')) {
+    if (segment === '.') continue;
+    if (segment !== '..') segments.push(segment);
+    else if (segments.pop() === undefined) return null;
+  }
+  return segments.some((segment) => segment === '' || segment.startsWith('.')) ? null : segments;
+}
+
+function decode(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
+}

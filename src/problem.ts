@@ -1,0 +1,172 @@
+/**
+ * Everything that can be wrong or suspicious in the authors' files.
+ *
+ * A `Finding` is values only: an id, the facts its words need, and a place. `src/workspace/locate.ts` turns a path inside the frontmatter into
+ * line and column; `src/text` turns the facts into words. Ids are permanent: authors quote them, fixtures are named after them.
+ */
+
+export type Severity = 'error' | 'warning';
+
+/** The facts that the words of each problem need, by id. */
+export interface ProblemParams {
+  // The file itself
+  'not-utf8': { offset: number };
+  'empty-file': Record<never, never>;
+  'missing-frontmatter': Record<never, never>;
+  'unclosed-frontmatter': Record<never, never>;
+  'bad-file-name': { name: string; suggestion: string };
+  'unexpected-file': { name: string; expected: string[] };
+  'missing-account-file': { folder: string };
+  // YAML
+  'yaml-syntax': { code: string; detail: string };
+  'duplicate-key': { key: string };
+  'yaml-alias': { name: string };
+  // Schema
+  'unknown-key': { key: string; nearest: string | null; allowed: string[] };
+  'missing-key': { key: string };
+  'wrong-type': { expected: string; received: string };
+  'bad-enum': { value: string; allowed: string[]; nearest: string | null };
+  'bad-date': { value: string };
+  'bad-id': { value: string; suggestion: string };
+  'out-of-range': { value: number; min: number | null; max: number | null };
+  'empty-text': Record<never, never>;
+  'too-long': { length: number; max: number };
+  'too-many': { count: number; max: number };
+  // MDX body
+  'mdx-syntax': { detail: string };
+  'mdx-import': { statement: string };
+  'mdx-expression': { source: string };
+  'mdx-spread': { component: string };
+  'unknown-component': { name: string; nearest: string | null; allowed: string[] };
+  'unknown-attribute': { component: string; attribute: string; nearest: string | null; allowed: string[] };
+  'missing-attribute': { component: string; attribute: string };
+  'bad-attribute': { component: string; attribute: string; value: string; allowed: string[]; nearest: string | null };
+  'html-not-allowed': { tag: string; allowed: string[] };
+  'unsafe-link': { url: string; scheme: string };
+  'remote-image': { url: string };
+  'bad-image-type': { url: string; allowed: string[] };
+  'broken-link': { url: string; nearest: string | null };
+  'mermaid-syntax': { detail: string };
+  // References
+  'unknown-reference': { target: ReferenceTarget; value: string; nearest: string | null; known: string[] };
+  'duplicate-id': { value: string; list: string; first: number };
+  'conflicting-name': { id: string; name: string; otherName: string; otherFile: string };
+  'reporting-cycle': { cycle: string[] };
+  'tree-cycle': { cycle: string[] };
+  // Spend and designation
+  'spend-exceeds-buying-power': { year: number; buyingPower: number; ourSales: number };
+  'buying-power-zero': { year: number };
+  'buying-power-unknown': { year: number };
+  'duplicate-year': { year: number };
+  'no-complete-year': { currentYear: number };
+  'designated-user-unit': { designation: Designation };
+  'designation-unmet': { designation: Designation; unmet: DesignationTest[] };
+  'designation-quota': { owner: string; designation: Designation; count: number; quota: number; accounts: string[] };
+  // Actions
+  'action-overdue': { due: string; days: number };
+  'action-unassessed': { done: string };
+  'action-done-in-future': { done: string; today: string };
+  'compliance-missing': { way: 'gift' | 'business-event'; missing: string[] };
+  'compliance-over-limit': { amount: number; limit: number };
+  // Relations (B6, the first of the red flags)
+  'no-decider': Record<never, never>;
+  'decider-not-contacted': { person: string };
+  'decider-opposes': { person: string; relation: 'nonsupporter' | 'opponent' };
+  'no-economic-buyer': Record<never, never>;
+  'several-economic-buyers': { people: string[] };
+  'no-coach': Record<never, never>;
+  'no-opponent-recorded': Record<never, never>;
+  'supporters-outweighed': { supporters: number; opponents: number };
+  'single-thread': { member: string };
+  'unanalysed-person': { person: string; missing: string[] };
+  // Settings
+  'settings-order': { key: string };
+  // Output
+  'sheet-overflow': { plan: string };
+  'sheet-fonts': { plan: string; detail: string };
+  'pdf-failed': { plan: string; detail: string };
+}
+
+export type ProblemId = keyof ProblemParams;
+export type Designation = 'top' | 'strategic';
+/** The tests of domain A2 that a declared top or strategic account can fail. */
+export type DesignationTest = 'status' | 'buying-power' | 'three-years' | 'share' | 'benchmark';
+/** What an id can point at. */
+export type ReferenceTarget = 'account' | 'stakeholder' | 'team-member' | 'factor';
+
+/** Ids that warn; every other id is an error. An error fails the build; a warning is for what may be legitimate. */
+const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  'unexpected-file',
+  'buying-power-unknown',
+  'no-complete-year',
+  'designation-unmet',
+  'designation-quota',
+  'action-overdue',
+  'action-unassessed',
+  'compliance-over-limit',
+  'no-decider',
+  'decider-not-contacted',
+  'decider-opposes',
+  'no-economic-buyer',
+  'several-economic-buyers',
+  'no-coach',
+  'no-opponent-recorded',
+  'supporters-outweighed',
+  'single-thread',
+  'unanalysed-person',
+]);
+
+export const severityOf = (id: ProblemId): Severity => (warnings.has(id) ? 'warning' : 'error');
+
+/** Keys and list indexes from the root of the frontmatter, e.g. `['stakeholders', 2, 'role']`. */
+export type Path = readonly (string | number)[];
+
+/** Where a finding points: a path in the frontmatter (`key`: at the key, not its value) or a point in the file, both 1-based. */
+export type Place = { path: Path; key?: boolean } | { line: number; column: number };
+
+interface FindingOf<Id extends ProblemId> {
+  id: Id;
+  /** Relative to the workspace root, with forward slashes. */
+  file: string;
+  at: Place;
+  params: ProblemParams[Id];
+}
+export type Finding = { [Id in ProblemId]: FindingOf<Id> }[ProblemId];
+
+/** A finding at its line, with the words that name the item as its author knows it. */
+export type Located = Finding & {
+  severity: Severity;
+  line: number;
+  column: number;
+  /** e.g. `stakeholders[3] "张伟" › role`; empty where the place is the file itself. */
+  where: string;
+  /** The source line, or null where the file has none. */
+  excerpt: string | null;
+};
+
+/** A finding in words, ready to print. */
+export interface Problem {
+  id: ProblemId;
+  severity: Severity;
+  file: string;
+  line: number;
+  column: number;
+  where: string;
+  message: string;
+  hint: string;
+  excerpt: string | null;
+}
+
+/** Makes a finding whose params fit its id. */
+export function finding<Id extends ProblemId>(id: Id, file: string, at: Place, params: ProblemParams[Id]): Finding {
+  return { id, file, at, params } as Finding;
+}
+
+/** Errors and warnings in the order of files, lines, columns and ids; the order of finding never matters. */
+export function byPlace(a: Located, b: Located): number {
+  return (
+    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id) || compare(a.where, b.where)
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

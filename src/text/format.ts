@@ -1,0 +1,33 @@
+import type { Locale } from '../settings.ts';
+
+/** Figures and dates as each language writes them in business papers. */
+export interface Format {
+  /** `1,250万元`, `CNY 12.5M`; whole units below 10 000. */
+  money(value: number): string;
+  /** `1,250,000`, for tables that name their currency. */
+  number(value: number): string;
+  /** 0–1 → `12.5%`. */
+  percent(share: number): string;
+  /** `a、b、c` or `a, b, c`. */
+  list(items: readonly string[]): string;
+  /** `a 或 b`, `a or b`. */
+  either(items: readonly string[]): string;
+}
+
+export function formatFor(locale: Locale, currency: string): Format {
+  const chinese = locale === 'zh-CN';
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2, useGrouping: true });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const either = new Intl.ListFormat(locale, { type: 'disjunction' });
+  return {
+    money(value) {
+      if (chinese) return `${compact.format(value)}${currency === 'CNY' ? '元' : ` ${currency}`}`;
+      return `${currency} ${compact.format(value)}`;
+    },
+    number: (value) => number.format(value),
+    percent: (share) => percent.format(share),
+    list: (items) => items.join(chinese ? '、' : ', '),
+    either: (items) => either.format(items),
+  };
+}

@@ -1,0 +1,44 @@
+import type { Located, Problem } from '../problem.ts';
+import type { Locale } from '../settings.ts';
+import { labels as enLabels } from './en/labels.ts';
+import { problems as enProblems } from './en/problems.ts';
+import { ui as enUi } from './en/ui.ts';
+import { type Format, formatFor } from './format.ts';
+import type { Labels } from './labels.ts';
+import { labels as zhLabels } from './zh-CN/labels.ts';
+import { problems as zhProblems } from './zh-CN/problems.ts';
+import { ui as zhUi } from './zh-CN/ui.ts';
+
+export type Ui = typeof zhUi;
+
+/** All words of one language, and how it writes figures. */
+export interface Text {
+  locale: Locale;
+  ui: Ui;
+  labels: Labels;
+  format: Format;
+  /** A finding in words. */
+  problem(finding: Located): Problem;
+}
+
+const catalogues = { 'zh-CN': { ui: zhUi, labels: zhLabels, problems: zhProblems }, en: { ui: enUi, labels: enLabels, problems: enProblems } };
+
+/** `currency`: ISO 4217 code of all amounts. */
+export function textFor(locale: Locale, currency: string): Text {
+  const { ui, labels, problems } = catalogues[locale];
+  const format = formatFor(locale, currency);
+  const words = problems(labels, format);
+  return {
+    locale,
+    ui,
+    labels,
+    format,
+    problem({ id, severity, file, line, column, where, params, excerpt }) {
+      const { message, hint } = words[id] as { message: (params: unknown) => string; hint: (params: unknown) => string };
+      return { id, severity, file, line, column, where, message: message(params), hint: hint(params), excerpt };
+    },
+  };
+}
+
+/** `还有 {n} 项` → `还有 3 项`; templates that a page or a print fills in later. */
+export const fill = (template: string, values: Record<string, string | number>): string => template.replace(/\{(\w+)\}/g, (all, key: string) => `${values[key] ?? all}`);

@@ -1,0 +1,51 @@
+import type { Text } from '../text/index.ts';
+import type { Settings } from '../settings.ts';
+import { urlOf } from './url.ts';
+
+export type NavKey = 'home' | 'accounts' | 'search';
+
+/** What every page needs around its content. Everything is final: components only read it. */
+export interface PageFrame {
+  locale: Text['locale'];
+  /** Title of the page, without the site's name. */
+  title: string;
+  siteName: string;
+  /** Address in this language and in each language. */
+  url: string;
+  languages: { locale: Text['locale']; name: string; url: string; current: boolean }[];
+  nav: { key: NavKey; label: string; url: string; current: boolean }[];
+  breadcrumbs: { label: string; url: string }[];
+  ui: Text['ui'];
+  labels: Text['labels'];
+  today: string;
+}
+
+export interface FrameInput {
+  text: Text;
+  settings: Settings;
+  today: string;
+  path: string;
+  title: string;
+  current: NavKey | null;
+  breadcrumbs?: { label: string; path: string }[];
+}
+
+export function buildFrame({ text, settings, today, path, title, current, breadcrumbs = [] }: FrameInput): PageFrame {
+  const { locale, ui, labels } = text;
+  const nav = (key: NavKey, at: string) => ({ key, label: ui.nav[key], url: urlOf(locale, at), current: current === key });
+  return {
+    locale,
+    title,
+    siteName: settings.site.name,
+    url: urlOf(locale, path),
+    languages: [
+      { locale: 'zh-CN', name: '中文', url: urlOf('zh-CN', path), current: locale === 'zh-CN' },
+      { locale: 'en', name: 'English', url: urlOf('en', path), current: locale === 'en' },
+    ],
+    nav: [nav('home', '/'), nav('accounts', '/accounts/'), nav('search', '/search/')],
+    breadcrumbs: breadcrumbs.map(({ label, path: at }) => ({ label, url: urlOf(locale, at) })),
+    ui,
+    labels,
+    today,
+  };
+}

@@ -1,0 +1,134 @@
+import type { Diagram } from '../diagrams/diagram.ts';
+import { orgChart } from '../diagrams/org-chart.ts';
+import { teamInterface as teamInterfaceDiagram } from '../diagrams/team-interface.ts';
+import type { Plan, Workspace } from '../domain/plan.ts';
+import { balance, personLabel } from '../domain/relations.ts';
+import { type ChartNode, reportingChart } from '../domain/reporting.ts';
+import { contactSigns, isAnalysed, relationSigns, roleSigns, signsOf, styleSigns } from '../domain/signs.ts';
+import { teamInterface } from '../domain/team-interface.ts';
+import type { Relation, Stakeholder } from '../schemas/stakeholder.ts';
+import type { Text } from '../text/index.ts';
+
+/** The people part: who says yes, who says no, who talks to whom? */
+export interface PeopleView {
+  /** Null without people. */
+  chart: Diagram | null;
+  /** In the order of the reporting chart. */
+  rows: PersonRow[];
+  balance: string;
+  legend: { label: string; items: { sign: string; word: string }[] }[];
+}
+
+export interface PersonRow {
+  id: string;
+  title: string;
+  name: string | null;
+  /** 0 for the head of a chart. */
+  depth: number;
+  department: string | null;
+  keyDepartment: boolean;
+  reportsTo: string | null;
+  /** Empty for a person who is not analysed. */
+  signs: string;
+  role: string | null;
+  style: string | null;
+  relation: { key: Relation; label: string } | null;
+  contact: string | null;
+  circle: string | null;
+  influences: string[];
+  buyingInfluences: string[];
+  asOf: string | null;
+  note: string | null;
+}
+
+export function buildPeople(plan: Plan, { settings }: Workspace, text: Text): PeopleView {
+  const { ui, labels } = text;
+  const people = plan.data.stakeholders;
+  const roots = reportingChart(people);
+  const { supporters, opponents } = balance(people, settings.influence.weights);
+  const sign = <Key extends string>(label: string, signs: Record<Key, string>, words: Record<Key, string>) => ({
+    label,
+    items: (Object.keys(signs) as Key[]).map((key) => ({ sign: signs[key], word: words[key] })),
+  });
+  return {
+    chart:
+      people.length === 0
+        ? null
+        : {
+            text: orgChart(roots),
+            title: ui.account.chartTitle(plan.data.name),
+            description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length),
+          },
+    rows: inChartOrder(roots).map(({ person, depth }) => personRow(person, depth, people, text)),
+    balance: ui.account.balance(supporters, opponents),
+    legend: [
+      sign(ui.account.role, roleSigns, labels.role),
+      sign(ui.account.style, styleSigns, labels.style),
+      sign(ui.account.relation, relationSigns, labels.relation),
+      sign(ui.account.contact, contactSigns, labels.contact),
+    ],
+  };
+}
+
+const inChartOrder = (nodes: readonly ChartNode[], depth = 0): { person: Stakeholder; depth: number }[] =>
+  nodes.flatMap((node) => [{ person: node.person, depth }, ...inChartOrder(node.reports, depth + 1)]);
+
+function personRow(person: Stakeholder, depth: number, people: readonly Stakeholder[], { labels }: Text): PersonRow {
+  const titleOf = (id: string): string => people.find((one) => one.id === id)?.title ?? id;
+  return {
+    id: person.id,
+    title: person.title,
+    name: person.name ?? null,
+    depth,
+    department: person.department ?? null,
+    keyDepartment: person.keyDepartment,
+    reportsTo: person.reportsTo ? titleOf(person.reportsTo) : null,
+    signs: signsOf(person),
+    role: person.role ? labels.role[person.role] : null,
+    style: person.style ? labels.style[person.style] : null,
+    relation: person.relation ? { key: person.relation, label: labels.relation[person.relation] } : null,
+    contact: person.contact ? labels.contact[person.contact] : null,
+    circle: person.circle ? labels.circle[person.circle] : null,
+    influences: person.influences.map(titleOf),
+    buyingInfluences: person.buyingInfluences.map((key) => labels.buyingInfluence[key]),
+    asOf: person.asOf ?? null,
+    note: person.note ?? null,
+  };
+}
+
+/** Our team and its interface to the customer [KAD B8]. */
+export interface TeamView {
+  diagram: Diagram | null;
+  shape: string;
+  /** A sentence, or null where every function has its own contact. */
+  onlyThroughManager: string | null;
+  rows: { id: string; name: string; function: string; counterparts: string[] }[];
+}
+
+export function buildTeam(plan: Plan, text: Text): TeamView {
+  const { ui, labels, format } = text;
+  const { stakeholders: people, team, name } = plan.data;
+  const contacted = people.filter((person) => person.contact !== undefined && person.contact !== 'none').length;
+  const { shape, onlyThroughManager } = teamInterface(team, contacted);
+  const drawn = people.length > 0 && team.some((member) => member.counterparts.length > 0);
+  return {
+    diagram: drawn
+      ? {
+          text: teamInterfaceDiagram(team, people, { us: ui.account.us, them: ui.account.them, function: labels.function }),
+          title: ui.account.teamTitle(name),
+          description: ui.account.teamDescription(labels.interfaceShape[shape]),
+        }
+      : null,
+    shape: ui.account.shape(labels.interfaceShape[shape]),
+    onlyThroughManager: onlyThroughManager.length > 0 ? ui.account.onlyThroughManager(format.list(onlyThroughManager.map((key) => labels.function[key]))) : null,
+    rows: team.map((member) => ({
+      id: member.id,
+      name: member.name,
+      function: labels.function[member.function],
+      counterparts: member.counterparts.map((id) => {
+        const person = people.find((one) => one.id === id);
+        return person ? personLabel(person) : id;
+      }),
+    })),
+  };
+}

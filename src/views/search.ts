@@ -1,0 +1,22 @@
+import type { Settings } from '../settings.ts';
+import type { Text } from '../text/index.ts';
+import { buildFrame, type PageFrame } from './page.ts';
+import { urlOf } from './url.ts';
+
+export interface SearchView {
+  frame: PageFrame;
+}
+
+export const buildSearch = (text: Text, settings: Settings, today: string): SearchView => ({
+  frame: buildFrame({ text, settings, today, path: '/search/', title: text.ui.search.title, current: 'search' }),
+});
+
+export interface NotFoundView {
+  frame: PageFrame;
+  home: string;
+}
+
+export const buildNotFound = (text: Text, settings: Settings, today: string): NotFoundView => ({
+  frame: buildFrame({ text, settings, today, path: '/404/', title: text.ui.notFound.title, current: null }),
+  home: urlOf(text.locale, '/'),
+});

@@ -1,0 +1,74 @@
+import type { Plan, Workspace } from '../domain/plan.ts';
+import { type NoBox, type Radp, radpOf } from '../domain/radp.ts';
+import { spendByYear, type YearOfSpend } from '../domain/spend.ts';
+import type { Located } from '../problem.ts';
+import type { Text } from '../text/index.ts';
+import { byUrgency } from './findings.ts';
+
+/** What the views of one build share: the workspace with each account's figures and findings worked out once. */
+export interface Site {
+  workspace: Workspace;
+  accounts: readonly SiteAccount[];
+  byId: ReadonlyMap<string, SiteAccount>;
+  findings: readonly Located[];
+}
+
+export interface SiteAccount {
+  plan: Plan;
+  years: YearOfSpend[];
+  radp: Radp | NoBox;
+  /** Worst first. */
+  findings: Located[];
+}
+
+export function buildSite(workspace: Workspace, findings: readonly Located[]): Site {
+  const byFile = Map.groupBy(findings, (one) => one.file);
+  const accounts = workspace.plans.map((plan) => {
+    const years = spendByYear(plan.id, workspace.byId, workspace.tree);
+    return { plan, years, radp: radpOf(years, workspace.today, workspace.settings), findings: (byFile.get(plan.file) ?? []).toSorted(byUrgency) };
+  });
+  return { workspace, accounts, byId: new Map(accounts.map((one) => [one.plan.id, one])), findings };
+}
+
+/** The name that fits a narrow table or a diagram. */
+export const shortName = (plan: Plan): string => plan.data.shortName ?? plan.data.name;
+
+/** Name of the account's owner, from the plan's own team. */
+export const ownerName = (plan: Plan): string => plan.data.team.find((member) => member.id === plan.data.owner)?.name ?? plan.data.owner;
+
+/** `D2` in words, with the figures that put the account there. */
+export interface BoxView {
+  /** `D2`, or null where there is none. */
+  box: string | null;
+  status: string | null;
+  /** `D 可经营` or the reason why there is no box. */
+  label: string;
+  /** One sentence each: the figures and the two rules. Empty without a box. */
+  why: string[];
+}
+
+export function boxView(radp: Radp | NoBox, text: Text, settings: Workspace['settings']): BoxView {
+  const { ui, labels, format } = text;
+  if (typeof radp === 'string') return { box: null, status: null, label: labels.noBox[radp], why: [] };
+  const { retainable, developable } = settings.radp;
+  const share = ui.account.shareRule;
+  const rules = { R: share.atLeast(format.percent(retainable)), D: share.between(format.percent(developable), format.percent(retainable)), A: share.below(format.percent(developable)), P: share.zero };
+  return {
+    box: radp.box,
+    status: radp.status,
+    label: labels.status[radp.status],
+    why: [
+      ui.account.why(radp.year, format.money(radp.ourSales), format.money(radp.buyingPower), format.percent(radp.share)),
+      ui.account.rule.status(`${radp.status} ${labels.status[radp.status]}`, rules[radp.status]),
+      ui.account.rule.level(radp.level, levelRange(radp.level, text, settings)),
+    ],
+  };
+}
+
+/** `1,000,000 以下`-style words for a level. */
+export function levelRange(level: number, { ui, format }: Text, settings: Workspace['settings']): string {
+  const from = settings.radp.levels[level - 1];
+  const to = settings.radp.levels[level];
+  if (from === undefined) return ui.accounts.levelRange.below(format.money(to as number));
+  return to === undefined ? ui.accounts.levelRange.above(format.money(from)) : ui.accounts.levelRange.between(format.money(from), format.money(to));
+}

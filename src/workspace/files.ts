@@ -1,0 +1,45 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The authors' files of a workspace root, with `/` in paths on every system. Symbolic links are never followed: a plan can't reach outside. */
+export interface WorkspaceFiles {
+  /** `accounts/<id>/account.mdx`, sorted; `id` is the folder's name as it is, valid or not. */
+  plans: { id: string; file: string }[];
+  /** Folders below `accounts/` that have files but no `account.mdx`. */
+  foldersWithoutPlan: string[];
+  /** MDX and Markdown files below `accounts/` that no page is made of. */
+  unexpected: string[];
+  /** All other files below `accounts/`: what links and images may point at. Sorted. */
+  assets: string[];
+}
+
+export function listFiles(root: string): WorkspaceFiles {
+  const base = join(root, 'accounts');
+  const files = existsSync(base) ? walk(base, 'accounts') : [];
+  const plans = files.flatMap((file) => {
+    const [, id, name, ...deeper] = file.split('/');
+    return id !== undefined && name === 'account.mdx' && deeper.length === 0 ? [{ id, file }] : [];
+  });
+  const isPlan = new Set(plans.map((plan) => plan.file));
+  const folders = new Set(files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1] as string));
+  for (const { id } of plans) folders.delete(id);
+  const others = files.filter((file) => !isPlan.has(file));
+  return {
+    plans,
+    foldersWithoutPlan: [...folders].map((id) => `accounts/${id}`),
+    unexpected: others.filter((file) => /\.(mdx?|markdown)$/i.test(file)),
+    assets: others.filter((file) => !/\.(mdx?|markdown)$/i.test(file)),
+  };
+}
+
+function walk(folder: string, path: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      if (entry.isDirectory()) return walk(join(folder, entry.name), `${path}/${entry.name}`);
+      return entry.isFile() ? [`${path}/${entry.name}`] : [];
+    });
+}
+
+export const readBytes = (root: string, file: string): Uint8Array => readFileSync(join(root, file));

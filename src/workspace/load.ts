@@ -1,0 +1,42 @@
+import { buildTree } from '../domain/customer-tree.ts';
+import type { Plan, Workspace } from '../domain/plan.ts';
+import type { Settings } from '../settings.ts';
+import { listFiles, readBytes, type WorkspaceFiles } from './files.ts';
+import { type ParsedPlan, parsePlan } from './parse-plan.ts';
+import { planKey } from './plan-cache.ts';
+import type { Context } from './context.ts';
+
+type Reader = Pick<Context, 'root' | 'plans' | 'code'>;
+
+export interface LoadedPlans {
+  files: WorkspaceFiles;
+  /** In order of id; one for each plan file. */
+  parsed: ParsedPlan[];
+}
+
+/** Reads and parses every plan of a root; unchanged files come from the cache. */
+export function loadPlans(reader: Reader, onProgress?: (done: number, total: number) => void): LoadedPlans {
+  const files = listFiles(reader.root);
+  const parsed = files.plans.map(({ id, file }, index) => {
+    const one = loadPlan(reader, id, file);
+    onProgress?.(index + 1, files.plans.length);
+    return one;
+  });
+  return { files, parsed };
+}
+
+export function loadPlan({ root, plans, code }: Reader, id: string, file: string): ParsedPlan {
+  const bytes = readBytes(root, file);
+  const key = planKey(file, bytes, code);
+  const kept = plans.read(key);
+  if (kept) return kept;
+  const parsed = { ...parsePlan(id, file, bytes), digest: key };
+  plans.write(key, parsed);
+  return parsed;
+}
+
+/** The workspace of the plans that were read whole. */
+export function buildWorkspace(plans: readonly Plan[], settings: Settings, today: string): Workspace {
+  const sorted = [...plans].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return { plans: sorted, byId: new Map(sorted.map((plan) => [plan.id, plan])), tree: buildTree(sorted), settings, today };
+}

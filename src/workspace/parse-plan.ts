@@ -1,0 +1,79 @@
+import type { Plan } from '../domain/plan.ts';
+import { parseBody } from '../mdx/parse.ts';
+import { byPlace, type Finding, finding, type Located, type Path } from '../problem.ts';
+import { account } from '../schemas/account.ts';
+import { readFrontmatter } from './frontmatter.ts';
+import { locate } from './locate.ts';
+import type { Positions } from './positions.ts';
+import { salvage } from './salvage.ts';
+import { schemaFindings } from './schema-findings.ts';
+
+/** What became of one `account.mdx`. Plain JSON, kept between runs by the digest of the file. */
+export interface ParsedPlan {
+  /** Null where the file is too broken to know anything of it. */
+  plan: Plan | null;
+  /** Whether the file has errors, so that the plan is checked as far as it goes and never published. */
+  partial: boolean;
+  /** Paths that hold a stand-in for a value that is missing or refused; what a rule says of them means nothing. */
+  standIns: Path[];
+  positions: Positions;
+  findings: Located[];
+  /** Names the file's bytes, its place and the code that read it. */
+  digest: string;
+}
+
+/** Parses one plan. Every problem of syntax, schema and policy is found at once; nothing is thrown and nothing of the file runs. */
+export function parsePlan(id: string, file: string, bytes: Uint8Array): Omit<ParsedPlan, 'digest'> {
+  const source = decode(bytes);
+  if (typeof source === 'number') return broken(finding('not-utf8', file, lineOf(bytes, source), { offset: source }));
+  const { frontmatter, findings } = readFrontmatter(file, source);
+  if (frontmatter === null) return broken(...findings);
+  const { data, positions, bodyStart } = frontmatter;
+  const parsedBody = parseBody({ file, source, start: bodyStart });
+  const checked = data === null ? null : readData(file, data);
+  const all = [...findings, ...(checked?.findings ?? []), ...parsedBody.findings];
+  const plan = checked?.data ? { id, file, data: checked.data, body: parsedBody.body } : null;
+  return {
+    plan,
+    partial: all.length > 0,
+    standIns: checked?.standIns ?? [],
+    positions,
+    findings: all.map((one) => locate(one, positions, plan?.data ?? data)).sort(byPlace),
+  };
+}
+
+const broken = (...findings: Finding[]): Omit<ParsedPlan, 'digest'> => ({ plan: null, partial: true, standIns: [], positions: '', findings: findings.map((one) => locate(one, '', null)) });
+
+type Data = { data: Plan['data'] | null; standIns: Path[]; findings: Finding[] };
+
+function readData(file: string, data: unknown): Data {
+  const result = account.safeParse(data);
+  if (result.success) return { data: result.data, standIns: [], findings: [] };
+  if (data === null || typeof data !== 'object' || Array.isArray(data)) {
+    const received = data === null ? 'empty' : Array.isArray(data) ? 'array' : typeof data;
+    return { data: null, standIns: [], findings: [finding('wrong-type', file, { line: 2, column: 1 }, { expected: 'object', received })] };
+  }
+  const rest = salvage(account, data, result.error.issues);
+  return { ...rest, findings: schemaFindings(file, account, data, result.error.issues) };
+}
+
+function decode(bytes: Uint8Array): string | number {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const at = text.indexOf('\uFFFD');
+  if (at === -1) return text;
+  const before = new TextEncoder().encode(text.slice(0, at)).length;
+  // A replacement character that the author wrote is three valid bytes.
+  if (bytes[before] === 0xef && bytes[before + 1] === 0xbf && bytes[before + 2] === 0xbd) {
+    try {
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return before;
+    }
+  }
+  return before;
+}
+
+function lineOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
+  const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n');
+  return { line: before.length, column: (before.at(-1) as string).length + 1 };
+}

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ParsedPlan } from './parse-plan.ts';
+
+/** Parsed plans kept between runs, by a digest of the file, its place and the code that parses. */
+export interface PlanCache {
+  read(key: string): ParsedPlan | null;
+  write(key: string, parsed: ParsedPlan): void;
+  /** Forgets every plan that was neither read nor written since the cache was opened. */
+  prune(): void;
+}
+
+export function openPlanCache(folder: string): PlanCache {
+  mkdirSync(folder, { recursive: true });
+  const used = new Set<string>();
+  return {
+    read(key) {
+      try {
+        const parsed = JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as ParsedPlan;
+        used.add(`${key}.json`);
+        return parsed;
+      } catch {
+        return null;
+      }
+    },
+    write(key, parsed) {
+      used.add(`${key}.json`);
+      const beside = join(folder, `${key}.${process.pid}.tmp`);
+      writeFileSync(beside, JSON.stringify(parsed));
+      renameSync(beside, join(folder, `${key}.json`));
+    },
+    prune() {
+      for (const name of readdirSync(folder)) if (name.endsWith('.json') && !used.has(name)) rmSync(join(folder, name), { force: true });
+    },
+  };
+}
+
+/** The cache key of a file: what it says, where it stands, and which code reads it. */
+export const planKey = (file: string, bytes: Uint8Array, code: string): string =>
+  createHash('sha256').update(code).update('\0').update(file).update('\0').update(bytes).digest('hex');
+
+/** Digest of all source files of some folders, so that a change of the code makes what it made before unknown. */
+export function codeDigest(projectRoot: string, folders: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const folder of folders) {
+    const files = readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(readFileSync(file)).update('\0');
+  }
+  return hash.digest('hex');
+}

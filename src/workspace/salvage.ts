@@ -1,0 +1,45 @@
+import type { z } from 'zod';
+import type { Path } from '../problem.ts';
+import { schemaAt } from './schema-findings.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * What remains of refused data: unknown keys and refused optional values are left out, refused required ones get a stand-in. So references and rules
+ * of the rest are checked in the same run, and an author sees everything at once. Null where even that does not satisfy the schema.
+ */
+export function salvage<Schema extends z.ZodType>(schema: Schema, data: unknown, issues: readonly Issue[]): { data: z.output<Schema> | null; standIns: Path[] } {
+  const copy = structuredClone(data);
+  const standIns: Path[] = [];
+  let left = issues;
+  for (let round = 0; round < 4; round += 1) {
+    for (const issue of left) {
+      const path = issue.path as Path;
+      if (issue.code === 'unrecognized_keys') for (const key of issue.keys) put(copy, [...path, key], undefined);
+      else {
+        const value = standIn(schema, path, issue);
+        put(copy, path, value);
+        if (value !== undefined) standIns.push(path);
+      }
+    }
+    const result = schema.safeParse(copy);
+    if (result.success) return { data: result.data, standIns };
+    left = result.error.issues;
+  }
+  return { data: null, standIns };
+}
+
+/** The first plain value that the schema accepts at a path; undefined where leaving it out is fine. */
+function standIn(schema: z.ZodType, path: Path, issue: Issue): unknown {
+  const at = schemaAt(schema, path);
+  const allowed = issue.code === 'invalid_value' ? issue.values : [];
+  return [undefined, ...allowed, 'unknown', '2000-01-01', 2000, 0, false, [], {}].find((value) => at?.safeParse(value).success);
+}
+
+function put(root: unknown, path: Path, value: unknown): void {
+  const parent = path.slice(0, -1).reduce<unknown>((below, part) => (below as Record<string | number, unknown> | null | undefined)?.[part], root);
+  const last = path.at(-1);
+  if (parent === null || typeof parent !== 'object' || last === undefined) return;
+  if (value === undefined && !Array.isArray(parent)) delete (parent as Record<string, unknown>)[last];
+  else (parent as Record<string | number, unknown>)[last] = value;
+}

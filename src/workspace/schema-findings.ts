@@ -1,0 +1,84 @@
+import type { z } from 'zod';
+import { nearest } from '../nearest.ts';
+import { type Finding, finding, type Path } from '../problem.ts';
+import { toId } from '../schemas/base.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** Turns what zod says of `data` into findings an author can act on; one per misspelt key or wrong value. */
+export function schemaFindings(file: string, schema: z.ZodType, data: unknown, issues: readonly Issue[]): Finding[] {
+  return issues.flatMap((issue) => fromIssue(file, schema, data, issue));
+}
+
+function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue): Finding[] {
+  const path = issue.path as Path;
+  const value = valueAt(data, path);
+  const at = { path };
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const allowed = keysAt(schema, path);
+      return issue.keys.map((key) => finding('unknown-key', file, { path: [...path, key], key: true }, { key, nearest: nearest(key, allowed), allowed }));
+    }
+    case 'invalid_value': {
+      const allowed = issue.values.map(String);
+      if (value === undefined) return [missing(file, path)];
+      if (typeof value !== 'string') return [finding('wrong-type', file, at, { expected: 'enum', received: typeName(value) })];
+      return [finding('bad-enum', file, at, { value, allowed, nearest: nearest(value, allowed) })];
+    }
+    case 'invalid_type':
+      if (value === undefined) return [missing(file, path)];
+      return [finding('wrong-type', file, at, { expected: issue.expected, received: typeName(value) })];
+    case 'invalid_format':
+      return issue.format === 'date' ? [finding('bad-date', file, at, { value: String(value) })] : [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value)) })];
+    case 'too_small':
+    case 'too_big':
+      return [size(file, path, value, issue)];
+    default: {
+      const id = issue.code === 'custom' ? issue.params?.id : undefined;
+      if (id === 'bad-id') return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
+      if (id === 'empty-text') return [finding('empty-text', file, at, {})];
+      return [finding('wrong-type', file, at, { expected: issue.message, received: typeName(value) })];
+    }
+  }
+}
+
+const missing = (file: string, path: Path): Finding => finding('missing-key', file, { path: path.slice(0, -1), key: true }, { key: String(path.at(-1)) });
+
+function size(file: string, path: Path, value: unknown, issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Finding {
+  const max = issue.code === 'too_big' ? Number(issue.maximum) : null;
+  const min = issue.code === 'too_small' ? Number(issue.minimum) : null;
+  if (typeof value === 'string' && max !== null) return finding('too-long', file, { path }, { length: [...value].length, max });
+  if (Array.isArray(value) && max !== null) return finding('too-many', file, { path, key: true }, { count: value.length, max });
+  if (typeof value === 'number') return finding('out-of-range', file, { path }, { value, min, max });
+  return finding('empty-text', file, { path }, {});
+}
+
+const typeName = (value: unknown): string =>
+  value === null ? 'empty' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value;
+
+const valueAt = (data: unknown, path: Path): unknown =>
+  path.reduce<unknown>((value, part) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined), data);
+
+/** The keys that the schema allows at a path. */
+export function keysAt(schema: z.ZodType, path: Path): string[] {
+  const shape = shapeOf(schemaAt(schema, path));
+  return shape ? Object.keys(shape) : [];
+}
+
+/** The schema of the value at a path, or null where the schema has no such path. */
+export function schemaAt(schema: z.ZodType, path: Path): z.ZodType | null {
+  const [part, ...rest] = path;
+  if (part === undefined) return schema;
+  const inner = unwrap(schema);
+  const next = typeof part === 'number' ? (inner as { element?: z.ZodType }).element : shapeOf(inner)?.[part];
+  return next ? schemaAt(next, rest) : null;
+}
+
+const shapeOf = (schema: z.ZodType | null): Record<string, z.ZodType> | undefined =>
+  schema === null ? undefined : (unwrap(schema) as { shape?: Record<string, z.ZodType> }).shape;
+
+/** The schema inside optional, default and prefault. */
+export function unwrap(schema: z.ZodType): z.ZodType {
+  const inner = (schema as { unwrap?: () => z.ZodType }).unwrap;
+  return typeof inner === 'function' && !('element' in schema) ? unwrap(inner.call(schema)) : schema;
+}
