@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { fileURLToPath } from 'node:url';
 import { account } from './schemas/account.ts';
 import { type PlanStore, syncPlan, syncPlans, watchedFolder } from './workspace/collection.ts';
 import { openContext } from './workspace/context.ts';
@@ -7,7 +8,7 @@ const accounts = defineCollection({
   loader: {
     name: 'planbook-accounts',
     load: async ({ store, watcher, logger, config }) => {
-      const context = openContext({ projectRoot: config.root.pathname, env: process.env, now: new Date() });
+      const context = openContext({ projectRoot: fileURLToPath(config.root), env: process.env, now: new Date() });
       const plans = store as unknown as PlanStore;
       const say = (problems: number, file: string): void => {
         if (problems > 0) logger.warn(`${file}: ${problems} problem(s); the last good state stays. Run npm run check.`);

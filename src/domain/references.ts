@@ -37,27 +37,24 @@ interface Reference {
 }
 
 /** All references of a plan's frontmatter, in the order of the schema. */
-function references(data: Account): Reference[] {
-  const found: Reference[] = [];
-  const add = (target: ReferenceTarget, value: string | undefined, ...path: Path): void => {
-    if (value !== undefined) found.push({ target, value, path });
-  };
-  add('team-member', data.owner, 'owner');
-  add('account', data.parent, 'parent');
-  data.stakeholders.forEach((person, i) => {
-    add('stakeholder', person.reportsTo, 'stakeholders', i, 'reportsTo');
-    person.influences.forEach((value, j) => add('stakeholder', value, 'stakeholders', i, 'influences', j));
-  });
-  data.team.forEach((member, i) => member.counterparts.forEach((value, j) => add('stakeholder', value, 'team', i, 'counterparts', j)));
-  data.actions.forEach((action, i) => {
-    add('factor', action.factor, 'actions', i, 'factor');
-    action.stakeholders.forEach((value, j) => add('stakeholder', value, 'actions', i, 'stakeholders', j));
-    add('team-member', action.owner, 'actions', i, 'owner');
-  });
-  data.competitors.forEach((competitor, i) =>
-    competitor.relations.forEach(({ stakeholder }, j) => add('stakeholder', stakeholder, 'competitors', i, 'relations', j, 'stakeholder')),
-  );
-  return found;
+function references({ owner, parent, stakeholders, team, actions, competitors }: Account): Reference[] {
+  const to = (target: ReferenceTarget, value: string | undefined, ...path: Path): Reference[] => (value === undefined ? [] : [{ target, value, path }]);
+  const toPeople = (ids: readonly string[], ...path: Path): Reference[] => ids.flatMap((value, i) => to('stakeholder', value, ...path, i));
+  return [
+    ...to('team-member', owner, 'owner'),
+    ...to('account', parent, 'parent'),
+    ...stakeholders.flatMap((person, i) => [
+      ...to('stakeholder', person.reportsTo, 'stakeholders', i, 'reportsTo'),
+      ...toPeople(person.influences, 'stakeholders', i, 'influences'),
+    ]),
+    ...team.flatMap((member, i) => toPeople(member.counterparts, 'team', i, 'counterparts')),
+    ...actions.flatMap((action, i) => [
+      ...to('factor', action.factor, 'actions', i, 'factor'),
+      ...toPeople(action.stakeholders, 'actions', i, 'stakeholders'),
+      ...to('team-member', action.owner, 'actions', i, 'owner'),
+    ]),
+    ...competitors.flatMap(({ relations }, i) => relations.flatMap(({ stakeholder }, j) => to('stakeholder', stakeholder, 'competitors', i, 'relations', j, 'stakeholder'))),
+  ];
 }
 
 /** Our people who have one id and different names in two plans; said at the later plan. */

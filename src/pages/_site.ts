@@ -74,6 +74,19 @@ export async function accountPaths<View extends object>(view: (account: Pages['a
   });
 }
 
+/** Folder that the files of plans are read from. */
+export const contextRoot = context.root;
+
+/** One path per file that a plan shows or links to, and language. */
+export async function assetPaths() {
+  const { accounts, site } = await loadPages();
+  return accounts.flatMap(({ id, locale }) => {
+    const own = `accounts/${id}/`;
+    const used = (site.byId.get(id)?.plan.body.files ?? []).map(({ path }) => path).filter((path) => path.startsWith(own) && !path.endsWith('.mdx'));
+    return [...new Set(used)].map((path) => ({ params: { locale: localeParam(locale), account: id, file: path.slice(own.length) }, props: { path } }));
+  });
+}
+
 /** The drawing of a diagram as one `<svg>` element; null for one that Mermaid refuses. */
 export function svgOf(diagram: Diagram): string | null {
   const drawn = readDrawn(diagram, context.cacheDir);

@@ -1,12 +1,16 @@
 import type { Located, Problem } from '../problem.ts';
 import type { Locale } from '../settings.ts';
+import { cli as enCli } from './en/cli.ts';
 import { labels as enLabels } from './en/labels.ts';
 import { problems as enProblems } from './en/problems.ts';
+import { skeleton as enSkeleton } from './en/skeleton.ts';
 import { ui as enUi } from './en/ui.ts';
 import { type Format, formatFor } from './format.ts';
 import type { Labels } from './labels.ts';
+import { cli as zhCli } from './zh-CN/cli.ts';
 import { labels as zhLabels } from './zh-CN/labels.ts';
 import { problems as zhProblems } from './zh-CN/problems.ts';
+import { skeleton as zhSkeleton } from './zh-CN/skeleton.ts';
 import { ui as zhUi } from './zh-CN/ui.ts';
 
 export type Ui = typeof zhUi;
@@ -22,6 +26,20 @@ export interface Text {
 }
 
 const catalogues = { 'zh-CN': { ui: zhUi, labels: zhLabels, problems: zhProblems }, en: { ui: enUi, labels: enLabels, problems: enProblems } };
+
+export type CliText = typeof zhCli;
+
+/** The words of the commands in a language. */
+export const cliTextFor = (locale: Locale): CliText => (locale === 'en' ? enCli : zhCli);
+
+/** The skeleton of a new account plan in a language. */
+export const skeletonFor = (locale: Locale): typeof zhSkeleton => (locale === 'en' ? enSkeleton : zhSkeleton);
+
+/** The language that the environment asks for, as other programs take it; null where it names neither of ours. */
+export function localeFrom(env: Record<string, string | undefined>): Locale | null {
+  const name = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return name.startsWith('zh') ? 'zh-CN' : name.startsWith('en') ? 'en' : null;
+}
 
 /** `currency`: ISO 4217 code of all amounts. */
 export function textFor(locale: Locale, currency: string): Text {

@@ -2,7 +2,8 @@ import type { Heading, Piece } from '../mdx/body.ts';
 import type { Text } from '../text/index.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { buildFrame, type PageFrame } from './page.ts';
-import { buildPeople, buildTeam, type PeopleView, type TeamView } from './people.ts';
+import { buildPeople, buildTeam, type PeopleView, type SignItem, type TeamView } from './people.ts';
+import { dress } from './prose.ts';
 import { type BoxView, boxView, ownerName, type Site, type SiteAccount, shortName } from './site.ts';
 import { buildSpend, buildTree, type SpendRow, type TreeView } from './standing.ts';
 import { type ActionRow, buildActions, buildStrategy, type StrategyView } from './strategy.ts';
@@ -54,7 +55,7 @@ export interface CompetitorRow {
 export interface ProseView {
   lang: string;
   pieces: Piece[];
-  people: Record<string, { title: string; name: string | null; signs: string }>;
+  people: Record<string, { title: string; name: string | null; signList: SignItem[] }>;
   accounts: Record<string, { name: string; url: string }>;
 }
 
@@ -157,11 +158,11 @@ function buildProse({ plan }: SiteAccount, site: Site, text: Text): ProseView {
   const people = buildPeople(plan, site.workspace, text).rows;
   return {
     lang: plan.data.lang,
-    pieces: plan.body.pieces,
+    pieces: dress(plan.body.pieces, text.ui, text.locale),
     people: Object.fromEntries(
       mentioned('stakeholder').flatMap((id) => {
         const row = people.find((person) => person.id === id);
-        return row ? [[id, { title: row.title, name: row.name, signs: row.signs }]] : [];
+        return row ? [[id, { title: row.title, name: row.name, signList: row.signList }]] : [];
       }),
     ),
     accounts: Object.fromEntries(

@@ -1,5 +1,6 @@
 import type { Diagram } from '../diagrams/diagram.ts';
 import { orgChart } from '../diagrams/org-chart.ts';
+import type { Plan } from '../domain/plan.ts';
 import { decides } from '../domain/relations.ts';
 import { reportingChart } from '../domain/reporting.ts';
 import { isAnalysed } from '../domain/signs.ts';
@@ -16,8 +17,7 @@ export interface OnePageView {
   locale: Text['locale'];
   lang: string;
   ui: Text['ui'];
-  /** Document properties of the PDF. */
-  meta: { title: string; author: string; subject: string; keywords: string[]; lang: string; date: string };
+  meta: SheetMeta;
   name: string;
   siteName: string;
   summary: string;
@@ -34,6 +34,25 @@ export interface OnePageView {
   risks: FindingView[];
 }
 
+/** Document properties of a sheet; its date is the day of the plan's last review. */
+export interface SheetMeta {
+  title: string;
+  author: string;
+  subject: string;
+  keywords: string[];
+  lang: Text['locale'];
+  date: string;
+}
+
+export const sheetMeta = (plan: Plan, { ui, locale }: Text): SheetMeta => ({
+  title: ui.onePage.title(plan.data.name),
+  author: ownerName(plan),
+  subject: ui.onePage.subject,
+  keywords: [plan.data.industry],
+  lang: locale,
+  date: plan.data.updated,
+});
+
 /** People that a sheet's chart can hold and still be read; beyond it the chart shows the deciders and those above them. */
 const chartLimit = 14;
 
@@ -49,14 +68,7 @@ export function buildOnePage(account: SiteAccount, site: Site, text: Text): OneP
     locale: text.locale,
     lang: data.lang,
     ui,
-    meta: {
-      title: ui.onePage.title(data.name),
-      author: ownerName(plan),
-      subject: ui.onePage.subject,
-      keywords: [data.industry, ...(typeof radp === 'object' ? [radp.box] : [])],
-      lang: text.locale,
-      date: data.updated,
-    },
+    meta: sheetMeta(plan, text),
     name: data.name,
     siteName: workspace.settings.site.name,
     summary: data.summary,

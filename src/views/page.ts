@@ -15,6 +15,8 @@ export interface PageFrame {
   languages: { locale: Text['locale']; name: string; url: string; current: boolean }[];
   nav: { key: NavKey; label: string; url: string; current: boolean }[];
   breadcrumbs: { label: string; url: string }[];
+  /** Where the search form sends its query. */
+  searchUrl: string;
   ui: Text['ui'];
   labels: Text['labels'];
   today: string;
@@ -43,6 +45,7 @@ export function buildFrame({ text, settings, today, path, title, current, breadc
       { locale: 'en', name: 'English', url: urlOf('en', path), current: locale === 'en' },
     ],
     nav: [nav('home', '/'), nav('accounts', '/accounts/'), nav('search', '/search/')],
+    searchUrl: urlOf(locale, '/search/'),
     breadcrumbs: breadcrumbs.map(({ label, path: at }) => ({ label, url: urlOf(locale, at) })),
     ui,
     labels,

@@ -4,7 +4,7 @@ import { teamInterface as teamInterfaceDiagram } from '../diagrams/team-interfac
 import type { Plan, Workspace } from '../domain/plan.ts';
 import { balance, personLabel } from '../domain/relations.ts';
 import { type ChartNode, reportingChart } from '../domain/reporting.ts';
-import { contactSigns, isAnalysed, relationSigns, roleSigns, signsOf, styleSigns } from '../domain/signs.ts';
+import { contactSigns, isAnalysed, relationSigns, roleSigns, signsOf, styleSigns, unknownSign } from '../domain/signs.ts';
 import { teamInterface } from '../domain/team-interface.ts';
 import type { Relation, Stakeholder } from '../schemas/stakeholder.ts';
 import type { Text } from '../text/index.ts';
@@ -19,6 +19,13 @@ export interface PeopleView {
   legend: { label: string; items: { sign: string; word: string }[] }[];
 }
 
+/** One sign, `?` where it is unknown. */
+export interface SignItem {
+  label: string;
+  sign: string;
+  word: string;
+}
+
 export interface PersonRow {
   id: string;
   title: string;
@@ -30,6 +37,8 @@ export interface PersonRow {
   reportsTo: string | null;
   /** Empty for a person who is not analysed. */
   signs: string;
+  /** The same signs with their words: role, style, relation, contact. */
+  signList: SignItem[];
   role: string | null;
   style: string | null;
   relation: { key: Relation; label: string } | null;
@@ -73,7 +82,21 @@ export function buildPeople(plan: Plan, { settings }: Workspace, text: Text): Pe
 const inChartOrder = (nodes: readonly ChartNode[], depth = 0): { person: Stakeholder; depth: number }[] =>
   nodes.flatMap((node) => [{ person: node.person, depth }, ...inChartOrder(node.reports, depth + 1)]);
 
-function personRow(person: Stakeholder, depth: number, people: readonly Stakeholder[], { labels }: Text): PersonRow {
+/** Four signs with their words; none for a person who is not analysed. */
+export function signList(person: Stakeholder, { ui, labels }: Text): SignItem[] {
+  if (!isAnalysed(person)) return [];
+  const item = <Key extends string>(label: string, key: Key | undefined, signs: Record<Key, string>, words: Record<Key, string>): SignItem =>
+    key === undefined ? { label, sign: unknownSign, word: ui.unknown } : { label, sign: signs[key], word: words[key] };
+  return [
+    item(ui.account.role, person.role, roleSigns, labels.role),
+    item(ui.account.style, person.style, styleSigns, labels.style),
+    item(ui.account.relation, person.relation, relationSigns, labels.relation),
+    item(ui.account.contact, person.contact, contactSigns, labels.contact),
+  ];
+}
+
+function personRow(person: Stakeholder, depth: number, people: readonly Stakeholder[], text: Text): PersonRow {
+  const { labels } = text;
   const titleOf = (id: string): string => people.find((one) => one.id === id)?.title ?? id;
   return {
     id: person.id,
@@ -84,6 +107,7 @@ function personRow(person: Stakeholder, depth: number, people: readonly Stakehol
     keyDepartment: person.keyDepartment,
     reportsTo: person.reportsTo ? titleOf(person.reportsTo) : null,
     signs: signsOf(person),
+    signList: signList(person, text),
     role: person.role ? labels.role[person.role] : null,
     style: person.style ? labels.style[person.style] : null,
     relation: person.relation ? { key: person.relation, label: labels.relation[person.relation] } : null,

@@ -17,6 +17,7 @@ export interface NotFoundView {
 }
 
 export const buildNotFound = (text: Text, settings: Settings, today: string): NotFoundView => ({
-  frame: buildFrame({ text, settings, today, path: '/404/', title: text.ui.notFound.title, current: null }),
+  // There is one 404 page for all languages, so that its language links lead home.
+  frame: buildFrame({ text, settings, today, path: '/', title: text.ui.notFound.title, current: null }),
   home: urlOf(text.locale, '/'),
 });

@@ -43,3 +43,25 @@ function walk(folder: string, path: string): string[] {
 }
 
 export const readBytes = (root: string, file: string): Uint8Array => readFileSync(join(root, file));
+
+/** The kinds of file that a plan may link to or show, by ending. Nothing in them runs in a browser. */
+const assetTypes: Record<string, string> = {
+  csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  pdf: 'application/pdf',
+  png: 'image/png',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  txt: 'text/plain; charset=utf-8',
+  webp: 'image/webp',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+/** A file that a plan refers to, with its media type. Throws when the kind is not allowed, which the parser has refused before. */
+export function readAsset(root: string, file: string): { bytes: Uint8Array<ArrayBuffer>; type: string } {
+  const type = assetTypes[file.split('.').at(-1)?.toLowerCase() ?? ''];
+  if (type === undefined) throw new Error(`not an asset: ${file}`);
+  return { bytes: new Uint8Array(readFileSync(join(root, file))), type };
+}

@@ -1,0 +1,121 @@
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { parseArgs, type ParseArgsOptionDescriptor, styleText } from 'node:util';
+import { widthOf } from '../src/diagrams/label.ts';
+import { nearest } from '../src/nearest.ts';
+import { BrowserFailed } from '../src/render/browser.ts';
+import { BrowserMissing } from '../src/render/browser-find.ts';
+import { defaultLocale, type Locale, locales } from '../src/settings.ts';
+import { type CliText, cliTextFor, localeFrom } from '../src/text/index.ts';
+import { type Context, openContext, rootVariable, todayVariable } from '../src/workspace/context.ts';
+
+/** What a command gets to work with. */
+export interface Call {
+  locale: Locale;
+  text: CliText;
+  context: Context;
+  projectRoot: string;
+  values: Record<string, string | boolean | undefined>;
+  words: string[];
+  signal: AbortSignal;
+}
+
+export interface Command {
+  /** Lines of the help: usage, what it does, and its own options. */
+  help: (text: CliText) => { usage: string; about: string; options?: [string, string][] };
+  options?: Record<string, ParseArgsOptionDescriptor>;
+  /** Resolves to the exit code. */
+  run: (call: Call) => Promise<number>;
+}
+
+/** A wrong call: printed without fuss, exit code 2. */
+export class UsageError extends Error {}
+
+const common = { root: { type: 'string' }, today: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } } as const;
+
+/** Runs a command and ends the process with its exit code: 0 success, 1 errors in plans or a file not made, 2 a wrong call, 130 interrupted. */
+export async function main(command: Command): Promise<void> {
+  const text = cliTextFor(languageOf(process.argv.slice(2)));
+  const interrupt = new AbortController();
+  process.once('SIGINT', () => interrupt.abort());
+  process.once('SIGTERM', () => interrupt.abort());
+  try {
+    process.exitCode = await start(command, text, interrupt.signal);
+  } catch (error) {
+    process.exitCode = tell(error, text, interrupt.signal);
+  }
+}
+
+async function start(command: Command, text: CliText, signal: AbortSignal): Promise<number> {
+  const options = { ...common, ...command.options };
+  const { values, positionals } = parse(options, text);
+  if (values.help) {
+    console.log(helpOf(command, text));
+    return 0;
+  }
+  const lang = chosen(values.lang, (value) => (locales as readonly string[]).includes(value), '--lang', text.aLanguage, text);
+  const today = chosen(values.today, isDate, '--today', text.aDate, text);
+  const root = chosen(values.root, (value) => existsSync(value) && statSync(value).isDirectory(), '--root', text.aFolder, text);
+  const env = { ...process.env, ...(root ? { [rootVariable]: resolve(root) } : {}), ...(today ? { [todayVariable]: today } : {}) };
+  const projectRoot = resolve(import.meta.dirname, '..');
+  const locale = (lang as Locale | undefined) ?? localeFrom(process.env) ?? defaultLocale;
+  const context = openContext({ projectRoot, env, now: new Date() });
+  return command.run({ locale, text, context, projectRoot, values, words: positionals, signal });
+}
+
+function parse(options: Record<string, ParseArgsOptionDescriptor>, text: CliText) {
+  try {
+    return parseArgs({ options, allowPositionals: true }) as { values: Call['values']; positionals: string[] };
+  } catch (error) {
+    const option = /'(--?[^' =]+)/.exec((error as Error).message)?.[1] ?? '';
+    const near = nearest(option, Object.keys(options).map((name) => `--${name}`));
+    throw new UsageError(`${text.unknownOption(option)}${near === null ? '' : ` ${near}?`}`, { cause: error });
+  }
+}
+
+function chosen(value: string | boolean | undefined, isRight: (value: string) => boolean, option: string, expected: string, text: CliText): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === 'string' && isRight(value)) return value;
+  throw new UsageError(text.badValue(option, String(value), expected));
+}
+
+/** A port from an option; undefined where none is given. */
+export function portOf(value: string | boolean | undefined, text: CliText): number | undefined {
+  const port = chosen(value, (one) => /^\d{1,5}$/.test(one) && Number(one) > 0 && Number(one) < 65_536, '--port', text.aNumber, text);
+  return port === undefined ? undefined : Number(port);
+}
+
+const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+
+/** The language before anything else is known, so that even a wrong call is answered in it. */
+function languageOf(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
+  const asked = at === -1 ? undefined : (args[at]?.split('=')[1] ?? args[at + 1]);
+  return locales.find((locale) => locale === asked) ?? localeFrom(process.env) ?? defaultLocale;
+}
+
+function helpOf(command: Command, text: CliText): string {
+  const { usage, about, options = [] } = command.help(text);
+  const rows = [...options, ...text.commonOptions];
+  const width = Math.max(...rows.map(([name]) => widthOf(name))) + 2;
+  return [about, '', `${text.usage}: ${usage}`, '', `${text.options}:`, ...rows.map(([name, what]) => `  ${name}${' '.repeat(width - widthOf(name))}${what}`), '', text.exitCodes].join('\n');
+}
+
+function tell(error: unknown, text: CliText, signal: AbortSignal): number {
+  const say = (...lines: string[]): void => console.error(lines.join('\n'));
+  if (signal.aborted) {
+    say(text.interrupted);
+    return 130;
+  }
+  if (error instanceof UsageError) {
+    say(error.message, text.seeHelp);
+    return 2;
+  }
+  if (error instanceof BrowserMissing) say(error.asked === null ? text.browserMissing(error.tried.join(', ')) : text.browserAsked(error.asked), text.browserHint);
+  else if (error instanceof BrowserFailed) say(text.browserFailed(error.executable, error.detail), text.browserHint);
+  else {
+    say(styleText('red', text.bug(error instanceof Error ? error.message : String(error))), text.bugHint);
+    if (process.env['PLANBOOK_DEBUG']) console.error(error);
+  }
+  return 1;
+}

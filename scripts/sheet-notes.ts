@@ -1,0 +1,19 @@
+import { basename } from 'node:path';
+import type { PdfResult } from '../src/render/pdf.ts';
+import type { Call } from './command.ts';
+
+/** Says of finished PDFs what their author should know: entries left out, characters that the bundled fonts lack. */
+export function sayNotes(results: readonly PdfResult[], { text }: Call): void {
+  for (const result of results) {
+    if (result.state === 'failed') continue;
+    const { fit, stray, missing } = result.notes;
+    const hidden = (fit?.hidden ?? []).reduce((sum, { count }) => sum + count, 0);
+    const borrowed = stray.map(({ characters }) => characters).join('');
+    const notes = [
+      ...(hidden > 0 ? [text.pdf.shortened(hidden)] : []),
+      ...(borrowed !== '' ? [text.pdf.foreign(borrowed)] : []),
+      ...(missing !== '' ? [text.pdf.missing(missing)] : []),
+    ];
+    if (notes.length > 0) console.log(`${basename(result.job.out)} (${result.job.meta.lang}): ${notes.join('; ')}`);
+  }
+}

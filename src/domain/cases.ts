@@ -1,0 +1,72 @@
+import type { z } from 'zod';
+import type { Finding } from '../problem.ts';
+import { account } from '../schemas/account.ts';
+import { type Stakeholder, stakeholder } from '../schemas/stakeholder.ts';
+import { defaultSettings, type Settings } from '../settings.ts';
+import { buildWorkspace } from '../workspace/load.ts';
+import type { Plan, Workspace } from './plan.ts';
+
+/** For tests: plans and people that say only what a test is about, and the worked example of the training. */
+export const today = '2026-11-21';
+
+export type Written = Partial<z.input<typeof account>>;
+
+/** What a plan must say at least. */
+export const least = {
+  name: '华北银行',
+  industry: '金融',
+  owner: 'chen-jing',
+  updated: '2026-11-16',
+  summary: '先争取信息部。',
+  unit: 'dmu',
+  mode: 'relation',
+  lifecycle: 'customer',
+  team: [{ id: 'chen-jing', name: '陈静', function: 'account-manager' }],
+} as const satisfies z.input<typeof account>;
+
+export function planOf(id: string, written: Written = {}, body: Partial<Plan['body']> = {}): Plan {
+  return {
+    id,
+    file: `accounts/${id}/account.mdx`,
+    data: account.parse({ ...least, ...written }),
+    body: { pieces: [], headings: [], files: [], mentions: [], ...body },
+  };
+}
+
+export const personOf = (id: string, written: Partial<z.input<typeof stakeholder>> = {}): Stakeholder =>
+  stakeholder.parse({ id, title: id, ...written });
+
+export const workspaceOf = (plans: Plan[], settings: Settings = defaultSettings, day = today): Workspace =>
+  buildWorkspace(plans, settings, day);
+
+export const planIn = (workspace: Workspace, id: string): Plan => workspace.byId.get(id) as Plan;
+
+/** A year of spend, in thousands. */
+export const year = (of: number, buyingPower: number | undefined, ourSales: number) => ({
+  year: of,
+  ...(buyingPower === undefined ? {} : { buyingPower: buyingPower * 1000 }),
+  ourSales: ourSales * 1000,
+  source: '年报',
+  asOf: '2026-03-01',
+});
+
+/** Findings as `id path/of/it`. */
+export const shown = (findings: readonly Finding[]): string[] =>
+  findings.map(({ id, at }) => ('path' in at ? `${id} ${at.path.join('/')}` : `${id} ${at.line}:${at.column}`));
+
+/** The ten people of the training's example [KAD B1] and the signs that it prints under their titles. */
+export const example: readonly { person: Stakeholder; signs: string }[] = [
+  ['senior-vp', '高级副总裁', undefined, 'A D = 0', { role: 'approver', style: 'driver', relation: 'neutral', contact: 'none' }],
+  ['marketing-director', '市场总监', 'senior-vp', 'E K - 1', { role: 'evaluator', style: 'amiable', relation: 'nonsupporter', contact: 'brief' }],
+  ['production-director', '生产总监', 'senior-vp', '', {}],
+  ['information-director', '信息服务总监', 'senior-vp', 'D A + 0', { role: 'decider', style: 'analytical', relation: 'supporter', contact: 'none' }],
+  ['sales-manager', '销售经理', 'marketing-director', 'U K = 1', { role: 'user', style: 'amiable', relation: 'neutral', contact: 'brief' }],
+  ['marketing-manager', '市场经理', 'marketing-director', 'U A - 0', { role: 'user', style: 'analytical', relation: 'nonsupporter', contact: 'none' }],
+  ['systems-manager', '系统经理', 'information-director', 'U E * N', { role: 'user', style: 'expressive', relation: 'champion', contact: 'repeated' }],
+  ['operations-manager', '运行经理', 'information-director', 'E A + F', { role: 'evaluator', style: 'analytical', relation: 'supporter', contact: 'deep' }],
+  ['production-manager', '生产经理', 'production-director', '', {}],
+  ['rd-manager', '研发经理', 'production-director', '', {}],
+].map((row) => {
+  const [id, title, reportsTo, signs, analysis] = row as [string, string, string | undefined, string, object];
+  return { person: personOf(id, { title, ...(reportsTo ? { reportsTo } : {}), keyDepartment: signs !== '', ...analysis }), signs };
+});

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { createRequire } from 'node:module';
+import type { MermaidConfig } from 'mermaid';
+import { fontList, swatches, themeVariables } from './mermaid-theme.ts';
+
+/** One diagram as it is wanted: Mermaid text, accessible title and description (plain text). */
+export interface DiagramSource {
+  text: string;
+  title: string;
+  description: string;
+}
+
+/** Raise when the SVG made from the same Mermaid output changes, so that cached diagrams are drawn again. */
+const treatment = 2;
+
+const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string };
+
+/**
+ * Authors change none of this: the page adds every key to `secure`, so `%%{init}%%` and `config:` in a fence have no
+ * effect. `layout` and `look` are named because the defaults of Mermaid 12 (ELK) are slower and draw org charts
+ * differently.
+ */
+export const mermaidConfig: MermaidConfig = {
+  startOnLoad: false,
+  securityLevel: 'strict',
+  logLevel: 5,
+  suppressErrorRendering: true,
+  htmlLabels: false,
+  layout: 'dagre',
+  look: 'classic',
+  handDrawnSeed: 1,
+  deterministicIds: true,
+  deterministicIDSeed: 'planbook',
+  maxTextSize: 400_000,
+  maxEdges: 3_000,
+  theme: 'base',
+  themeVariables: themeVariables(),
+  fontFamily: fontList,
+  flowchart: { curve: 'linear', wrappingWidth: 320, nodeSpacing: 24, rankSpacing: 40, padding: 10, diagramPadding: 4 },
+  journey: { titleFontFamily: fontList, taskFontFamily: fontList },
+  sequence: { actorFontFamily: fontList, noteFontFamily: fontList, messageFontFamily: fontList },
+  gantt: { fontSize: 12, sectionFontSize: 12, barHeight: 22, useWidth: 960 },
+};
+
+const configKey = JSON.stringify([version, treatment, mermaidConfig, swatches]);
+
+/**
+ * sha256 (hex) of everything that decides the drawing: Mermaid's version, our configuration and treatment, the text. Title and description are
+ * put in later, so that the same chart is drawn once for all languages.
+ */
+export const diagramKey = (source: Pick<DiagramSource, 'text'>): string =>
+  createHash('sha256').update(configKey).update('\0').update(source.text).digest('hex');
+
+/** Stand in the drawing for its title and description; private-use characters, in the first two elements. */
+export const titleMark = '\uE000';
+export const descriptionMark = '\uE001';
+
+/**
+ * 1-based line in the author's text for a line of the text Mermaid parses: it drops front matter, `%%` comment lines
+ * and leading blank lines first. Null when the line is outside the text.
+ */
+export function authorLine(text: string, parsedLine: number): number | null {
+  const lines = text.split(/\r?\n/);
+  const close = lines[0]?.trim() === '---' ? lines.findIndex((line, at) => at > 0 && line.trim() === '---') : -1;
+  let kept = lines.map((line, at) => ({ line, number: at + 1 })).filter(({ number }) => number > close + 1);
+  kept = kept.filter(({ line }) => !/^\s*%%(?!\{)/.test(line));
+  const first = kept.findIndex(({ line }) => line.replace(/%%\{.*?\}%%/, '').trim() !== '');
+  return kept[Math.max(first, 0) + parsedLine - 1]?.number ?? null;
+}
