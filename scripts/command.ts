@@ -24,6 +24,8 @@ export interface Command {
   /** Lines of the help: usage, what it does, and its own options. */
   help: (text: CliText) => { usage: string; about: string; options?: [string, string][] };
   options?: Record<string, ParseArgsOptionDescriptor>;
+  /** Whether words that are no options mean something to it; else they are a wrong call. */
+  words?: boolean;
   /** Resolves to the exit code. */
   run: (call: Call) => Promise<number>;
 }
@@ -31,7 +33,7 @@ export interface Command {
 /** A wrong call: printed without fuss, exit code 2. */
 export class UsageError extends Error {}
 
-const common = { root: { type: 'string' }, today: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean' } } as const;
+const common = { root: { type: 'string' }, today: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
 
 /** Runs a command and ends the process with its exit code: 0 success, 1 errors in plans or a file not made, 2 a wrong call, 130 interrupted. */
 export async function main(command: Command): Promise<void> {
@@ -53,6 +55,7 @@ async function start(command: Command, text: CliText, signal: AbortSignal): Prom
     console.log(helpOf(command, text));
     return 0;
   }
+  if (!command.words && positionals[0] !== undefined) throw new UsageError(text.extraWord(positionals[0]));
   const lang = chosen(values.lang, (value) => (locales as readonly string[]).includes(value), '--lang', text.aLanguage, text);
   const today = chosen(values.today, isDate, '--today', text.aDate, text);
   const root = chosen(values.root, (value) => existsSync(value) && statSync(value).isDirectory(), '--root', text.aFolder, text);
@@ -67,9 +70,9 @@ function parse(options: Record<string, ParseArgsOptionDescriptor>, text: CliText
   try {
     return parseArgs({ options, allowPositionals: true }) as { values: Call['values']; positionals: string[] };
   } catch (error) {
-    const option = /'(--?[^' =]+)/.exec((error as Error).message)?.[1] ?? '';
-    const near = nearest(option, Object.keys(options).map((name) => `--${name}`));
-    throw new UsageError(`${text.unknownOption(option)}${near === null ? '' : ` ${near}?`}`, { cause: error });
+    const option = /'(?:-\w, )?(--?[^' =]+)/.exec((error as Error).message)?.[1] ?? '';
+    const known = Object.keys(options).map((name) => `--${name}`);
+    throw new UsageError(known.includes(option) ? text.badOption(option) : text.unknownOption(option, nearest(option, known)), { cause: error });
   }
 }
 

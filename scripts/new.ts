@@ -6,6 +6,7 @@ import { main, UsageError } from './command.ts';
 
 await main({
   help: (text) => ({ usage: text.new.usage, about: text.new.about }),
+  words: true,
   async run({ text, context, locale, words }) {
     const [kind, id, ...more] = words;
     if (kind !== 'account' || id === undefined || more.length > 0) throw new UsageError(`${text.new.kinds} ${text.usage}: ${text.new.usage}`);

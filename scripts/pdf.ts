@@ -10,6 +10,7 @@ import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
 
 await main({
   help: (text) => ({ usage: `npm run pdf -- [${text.pdf.ids}]`, about: text.pdf.about }),
+  words: true,
   async run(call) {
     const { text, context, projectRoot, words } = call;
     const steps = visibleSteps(call);

@@ -31,6 +31,7 @@ export interface ProblemParams {
   'out-of-range': { value: number; min: number | null; max: number | null };
   'empty-text': Record<never, never>;
   'too-long': { length: number; max: number };
+  'empty-list': Record<never, never>;
   'too-many': { count: number; max: number };
   // MDX body
   'mdx-syntax': { detail: string };
@@ -63,8 +64,8 @@ export interface ProblemParams {
   'designation-unmet': { designation: Designation; unmet: DesignationTest[] };
   'designation-quota': { owner: string; designation: Designation; count: number; quota: number; accounts: string[] };
   // Actions
-  'action-overdue': { due: string; days: number };
-  'action-unassessed': { done: string };
+  'action-overdue': { action: string; due: string; days: number };
+  'action-unassessed': { action: string; done: string };
   'action-done-in-future': { done: string; today: string };
   'compliance-missing': { way: 'gift' | 'business-event'; missing: string[] };
   'compliance-over-limit': { amount: number; limit: number };

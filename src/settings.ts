@@ -41,9 +41,9 @@ export const settings = z.strictObject({
     .strictObject({
       weights: z
         .strictObject({
-          high: z.number().min(0).max(100).default(3),
-          medium: z.number().min(0).max(100).default(2),
-          low: z.number().min(0).max(100).default(1),
+          high: z.number().min(0).max(100).default(3).meta({ description: 'Weight of a factor of high priority.' }),
+          medium: z.number().min(0).max(100).default(2).meta({ description: 'Weight of a factor of medium priority.' }),
+          low: z.number().min(0).max(100).default(1).meta({ description: 'Weight of a factor of low priority.' }),
         })
         .prefault({})
         .meta({ description: 'Weight of a factor by its priority.' }),
@@ -54,10 +54,10 @@ export const settings = z.strictObject({
     .strictObject({
       weights: z
         .strictObject({
-          approver: z.number().min(0).max(100).default(3),
-          decider: z.number().min(0).max(100).default(3),
-          evaluator: z.number().min(0).max(100).default(2),
-          user: z.number().min(0).max(100).default(1),
+          approver: z.number().min(0).max(100).default(3).meta({ description: 'Weight of an approver.' }),
+          decider: z.number().min(0).max(100).default(3).meta({ description: 'Weight of a decider.' }),
+          evaluator: z.number().min(0).max(100).default(2).meta({ description: 'Weight of an evaluator.' }),
+          user: z.number().min(0).max(100).default(1).meta({ description: 'Weight of a user.' }),
         })
         .prefault({})
         .meta({ description: 'Weight of a person by role when supporters and opponents are compared.' }),

@@ -21,11 +21,13 @@ export async function checkRoot(context: Context, steps: Steps): Promise<Checked
   const loaded = await steps.run('check', (progress) => Promise.resolve(loadPlans(context, progress)));
   const { workspace, findings } = checkWorkspace(loaded, settings, context.today);
   const fences = await checkFences(loaded, context, steps);
+  // With settings that can't be read, rules stand on defaults: what they warn of may not be so.
+  const sure = settingsFindings.length > 0 ? findings.filter((one) => one.severity === 'error') : findings;
   return {
     workspace,
     settings,
     accountIds: loaded.files.plans.map(({ id }) => id),
-    findings: [...settingsFindings, ...findings, ...fences].sort(byPlace),
+    findings: [...settingsFindings, ...sure, ...fences].sort(byPlace),
   };
 }
 
@@ -44,11 +46,22 @@ async function checkFences({ parsed }: LoadedPlans, context: Context, steps: Ste
   );
   return drawings.flatMap((drawing, index) => {
     if (drawing.ok) return [];
-    const { file, line } = fences[index] as Fence;
+    const { file, line, text } = fences[index] as Fence;
     const place = { line: line + (drawing.line ?? 1) - 1, column: 1 };
-    const one: Finding = finding('mermaid-syntax', file, place, { detail: drawing.message });
+    const one: Finding = finding('mermaid-syntax', file, place, { detail: quoted(drawing.message, text) });
     return [locate(one, '', null)];
   });
+}
+
+/** What Mermaid could not read, from its report of several lines; its names of tokens help nobody. */
+function quoted(message: string, text: string): string {
+  const [first = '', excerpt = '', caret = ''] = message.split('\n');
+  if (/^-*\^/.test(caret)) return excerpt;
+  const skipped = /->(.)<- at offset: (\d+), skipped (\d+)/.exec(message);
+  if (!skipped) return /but found `([^`\n]+)/.exec(message)?.[1] ?? first.replace(/^No diagram type detected.* text: /, '');
+  const [, character = '', offset, length] = skipped;
+  const part = text.slice(Number(offset), Number(offset) + Number(length));
+  return part.startsWith(character) ? part : character;
 }
 
 const fencesOf = (pieces: readonly Piece[], file: string): Fence[] =>

@@ -47,7 +47,7 @@ export async function printSheets({ checked, context, pages, out, ids, steps, pr
     const results = await printPdfs(jobs, { siteDir: pages, cacheDir: join(context.cacheDir, 'pdf'), browser: browser.get, onProgress: progress, signal: steps.signal });
     const findings = results.flatMap((result, index) => {
       const plan = plans[Math.floor(index / locales.length)] as (typeof plans)[number];
-      return result.state === 'failed' ? [failure(plan.file, plan.data.name, result.reason)] : [];
+      return result.state === 'failed' ? [failure(plan.file, `${plan.data.name} (${result.job.meta.lang})`, result.reason)] : [];
     });
     return { results, findings };
   } finally {
@@ -67,4 +67,4 @@ function failure(file: string, plan: string, reason: PdfFailure): Located {
 }
 
 const detailOf = (reason: Exclude<PdfFailure, { kind: 'overflow' | 'fonts' }>): string =>
-  reason.kind === 'resources' ? reason.missing.join(', ') : reason.kind === 'pages' ? `${reason.count} pages` : reason.kind === 'browser' ? reason.message : reason.kind;
+  reason.kind === 'resources' ? reason.missing.join(', ') : reason.kind === 'browser' ? reason.message : reason.kind;

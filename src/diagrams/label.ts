@@ -6,35 +6,50 @@ const unitsOf = (character: string): number => (/[\u1100-\u115f\u2e80-\u303e\u30
 export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + unitsOf(character), 0);
 
 /** Characters that must not begin a line in Chinese typesetting (GB/T 15834). */
-const noLineStart = /^[，。、；：？！）》」』”’％%,.;:?!)\]]/;
+const noLineStart = /^[，。、；：？！）》〉」』】〕〗］｝”’％%,.;:?!)\]}]/;
 
 /**
  * Breaks a text into at most `lines` lines of at most `width` half-width units, between Chinese characters or at blanks; what does not fit ends
- * in an ellipsis. A word longer than a line is cut.
+ * in an ellipsis. A word longer than a line is cut; a closing mark that does not fit takes the word before it along.
  */
 export function wrap(text: string, { width = 20, lines = 3 } = {}): string[] {
   const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text.replace(/\s+/g, ' ').trim())].map(({ segment }) => segment);
   const rows: string[] = [];
-  let row = '';
-  const fits = (more: string): boolean => widthOf(row) + widthOf(more) <= width;
+  let row: string[] = [];
   for (const word of words.flatMap((one) => (widthOf(one) > width ? cut(one, width) : [one]))) {
-    if (fits(word) || (noLineStart.test(word) && row !== '' && widthOf(word) <= 2)) row += word;
-    else {
-      rows.push(row.trim());
-      row = word.trimStart();
+    if (widthOf(row.join('') + word) <= width) row.push(word);
+    else if (word !== ' ') {
+      const [kept, next] = breakBefore(word, row, width);
+      rows.push(kept.join('').trim());
+      row = next;
     }
   }
-  if (row.trim() !== '') rows.push(row.trim());
+  rows.push(row.join('').trim());
   const full = rows.filter((one) => one !== '');
   if (full.length <= lines) return full;
   const last = shorten(full[lines - 1] as string, width - 1);
   return [...full.slice(0, lines - 1), `${last}…`];
 }
 
+/** The row without what has to stand before the word in the next one, and the next one. */
+function breakBefore(word: string, row: string[], width: number): [kept: string[], next: string[]] {
+  for (const parts of [row, [...row.join('')]]) {
+    for (let at = parts.length; at > 0; at -= 1) {
+      const next = [...parts.slice(at), word].join('').trimStart();
+      if (!noLineStart.test(next) && widthOf(next) <= width) return [parts.slice(0, at), [next]];
+    }
+  }
+  return [row, [word]];
+}
+
 function cut(word: string, width: number): string[] {
   const parts = [''];
   for (const character of word) {
-    if (widthOf(parts.at(-1) as string) + unitsOf(character) > width) parts.push('');
+    const last = parts.at(-1) as string;
+    if (widthOf(last) + unitsOf(character) > width) {
+      const along = noLineStart.test(character) ? ([...last].at(-1) ?? '') : '';
+      parts.splice(-1, 1, last.slice(0, last.length - along.length), along);
+    }
     parts[parts.length - 1] += character;
   }
   return parts;

@@ -3,6 +3,9 @@ import { signsOf } from '../domain/signs.ts';
 import type { Stakeholder } from '../schemas/stakeholder.ts';
 import { quoted, wrap } from './label.ts';
 
+/** Keeps the four signs apart: the blank of a Chinese font is too narrow. */
+const enSpace = '\u2002';
+
 /**
  * The formal reporting chart [KAD B1]: title, name and signs in each box; a double edge marks a key department, the class tells the relation (a sign
  * tells it too, so that a grey print loses nothing). Top-down while it fits a page's width, from left to right when it grows.
@@ -18,7 +21,7 @@ export function orgChart(roots: readonly ChartNode[]): string {
 
 function box(id: string, person: Stakeholder): string {
   const signs = signsOf(person);
-  const label = quoted([...wrap(person.title, { lines: 3 }), ...(person.name ? wrap(person.name, { lines: 1 }) : []), ...(signs ? [signs] : [])]);
+  const label = quoted([...wrap(person.title, { lines: 3 }), ...(person.name ? wrap(person.name, { lines: 1 }) : []), ...(signs ? [signs.replaceAll(' ', enSpace)] : [])]);
   const shape = person.keyDepartment ? `[[${label}]]` : `[${label}]`;
   return `  ${id}${shape}:::${person.relation ?? 'unknown'}`;
 }

@@ -9,25 +9,36 @@ export interface InterfaceWords {
 }
 
 /**
- * Who of us talks to whom of them [KAD B8]: full lines from `counterparts`; a dotted line ties a colleague who talks to nobody there to the account
- * manager. Only people who have a counterpart are drawn.
+ * Who of us talks to whom of them [KAD B8], as full lines from `counterparts`. Where the account manager alone faces them (the bow-tie), the others
+ * stand behind, tied to the account manager by dotted lines; otherwise colleagues who talk to nobody there have a dotted edge (class `through`).
+ * Only people who have a counterpart are drawn.
  */
 export function teamInterface(team: readonly TeamMember[], people: readonly Stakeholder[], words: InterfaceWords): string {
   const known = new Set(people.map((person) => person.id));
   const met = people.filter((person) => team.some((member) => member.counterparts.includes(person.id)));
+  const talking = team.filter((member) => member.counterparts.length > 0);
   const manager = team.findIndex((member) => member.function === 'account-manager');
+  const bowTie = talking.length === 1 && talking[0] === team[manager];
   const theirs = new Map(met.map((person, index) => [person.id, `t${index}`]));
-  const ours = team.map((member, index) => `    u${index}[${quoted([...wrap(member.name, { lines: 1 }), words.function[member.function]])}]:::us`);
-  const boxes = met.map((person) => `    ${theirs.get(person.id)}[${quoted([...wrap(person.title, { lines: 2 }), ...(person.name ? [...wrap(person.name, { lines: 1 })] : [])])}]:::${person.relation ?? 'unknown'}`);
-  const lines = team.flatMap((member, index) => [...new Set(member.counterparts)].filter((id) => known.has(id)).map((id) => `  u${index} --- ${theirs.get(id)}`));
-  const through = team.flatMap((member, index) => (index !== manager && manager !== -1 && member.counterparts.length === 0 ? [`  u${index} -.- u${manager}`] : []));
+  const ours = team.map((member, index) => {
+    const label = quoted([...wrap(member.name, { lines: 1 }), words.function[member.function]]);
+    return `    u${index}[${label}]:::${talking.includes(member) ? 'us' : 'through'}`;
+  });
+  const boxes = met.map((person) => {
+    const label = quoted([...wrap(person.title, { lines: 2 }), ...(person.name ? wrap(person.name, { lines: 1 }) : [])]);
+    return `    ${theirs.get(person.id)}[${label}]:::${person.relation ?? 'unknown'}`;
+  });
+  const lines = team.flatMap((member, index) =>
+    [...new Set(member.counterparts)].filter((id) => known.has(id)).map((id) => `  u${index} --- ${theirs.get(id)}`),
+  );
+  const behind = bowTie ? team.flatMap((_, index) => (index === manager ? [] : [`  u${index} -.- u${manager}`])) : [];
   return [
     'flowchart LR',
     `  subgraph us[${quoted([words.us])}]`,
     ...ours,
     '  end',
     ...(boxes.length > 0 ? [`  subgraph them[${quoted([words.them])}]`, ...boxes, '  end'] : []),
-    ...through,
+    ...behind,
     ...lines,
   ].join('\n');
 }

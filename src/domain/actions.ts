@@ -22,9 +22,9 @@ export function checkActions(plan: Plan, today: string, settings: Settings): Fin
     const at = (key: string) => ({ path: ['actions', index, key] });
     const findings: Finding[] = [];
     const state = actionState(action, today);
-    if (state === 'overdue') findings.push(finding('action-overdue', plan.file, at('due'), { due: action.due, days: daysBetween(action.due, today) }));
+    if (state === 'overdue') findings.push(finding('action-overdue', plan.file, at('due'), { action: action.text, due: action.due, days: daysBetween(action.due, today) }));
     if (action.done !== undefined && action.done > today) findings.push(finding('action-done-in-future', plan.file, at('done'), { done: action.done, today }));
-    else if (state === 'unassessed') findings.push(finding('action-unassessed', plan.file, at('done'), { done: action.done as string }));
+    else if (state === 'unassessed') findings.push(finding('action-unassessed', plan.file, at('done'), { action: action.text, done: action.done as string }));
     return [...findings, ...checkCompliance(plan.file, action, index, settings)];
   });
 }

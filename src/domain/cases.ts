@@ -3,7 +3,7 @@ import type { Finding } from '../problem.ts';
 import { account } from '../schemas/account.ts';
 import { type Stakeholder, stakeholder } from '../schemas/stakeholder.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
-import { buildWorkspace } from '../workspace/load.ts';
+import { buildTree } from './customer-tree.ts';
 import type { Plan, Workspace } from './plan.ts';
 
 /** For tests: plans and people that say only what a test is about, and the worked example of the training. */
@@ -36,8 +36,16 @@ export function planOf(id: string, written: Written = {}, body: Partial<Plan['bo
 export const personOf = (id: string, written: Partial<z.input<typeof stakeholder>> = {}): Stakeholder =>
   stakeholder.parse({ id, title: id, ...written });
 
-export const workspaceOf = (plans: Plan[], settings: Settings = defaultSettings, day = today): Workspace =>
-  buildWorkspace(plans, settings, day);
+export function workspaceOf(plans: readonly Plan[], settings: Settings = defaultSettings, day = today): Workspace {
+  const sorted = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return {
+    plans: sorted,
+    byId: new Map(sorted.map((plan) => [plan.id, plan])),
+    tree: buildTree(sorted),
+    settings,
+    today: day,
+  };
+}
 
 export const planIn = (workspace: Workspace, id: string): Plan => workspace.byId.get(id) as Plan;
 
@@ -56,17 +64,62 @@ export const shown = (findings: readonly Finding[]): string[] =>
 
 /** The ten people of the training's example [KAD B1] and the signs that it prints under their titles. */
 export const example: readonly { person: Stakeholder; signs: string }[] = [
-  ['senior-vp', '高级副总裁', undefined, 'A D = 0', { role: 'approver', style: 'driver', relation: 'neutral', contact: 'none' }],
-  ['marketing-director', '市场总监', 'senior-vp', 'E K - 1', { role: 'evaluator', style: 'amiable', relation: 'nonsupporter', contact: 'brief' }],
+  [
+    'senior-vp',
+    '高级副总裁',
+    undefined,
+    'A D = 0',
+    { role: 'approver', style: 'driver', relation: 'neutral', contact: 'none' },
+  ],
+  [
+    'marketing-director',
+    '市场总监',
+    'senior-vp',
+    'E K - 1',
+    { role: 'evaluator', style: 'amiable', relation: 'nonsupporter', contact: 'brief' },
+  ],
   ['production-director', '生产总监', 'senior-vp', '', {}],
-  ['information-director', '信息服务总监', 'senior-vp', 'D A + 0', { role: 'decider', style: 'analytical', relation: 'supporter', contact: 'none' }],
-  ['sales-manager', '销售经理', 'marketing-director', 'U K = 1', { role: 'user', style: 'amiable', relation: 'neutral', contact: 'brief' }],
-  ['marketing-manager', '市场经理', 'marketing-director', 'U A - 0', { role: 'user', style: 'analytical', relation: 'nonsupporter', contact: 'none' }],
-  ['systems-manager', '系统经理', 'information-director', 'U E * N', { role: 'user', style: 'expressive', relation: 'champion', contact: 'repeated' }],
-  ['operations-manager', '运行经理', 'information-director', 'E A + F', { role: 'evaluator', style: 'analytical', relation: 'supporter', contact: 'deep' }],
+  [
+    'information-director',
+    '信息服务总监',
+    'senior-vp',
+    'D A + 0',
+    { role: 'decider', style: 'analytical', relation: 'supporter', contact: 'none' },
+  ],
+  [
+    'sales-manager',
+    '销售经理',
+    'marketing-director',
+    'U K = 1',
+    { role: 'user', style: 'amiable', relation: 'neutral', contact: 'brief' },
+  ],
+  [
+    'marketing-manager',
+    '市场经理',
+    'marketing-director',
+    'U A - 0',
+    { role: 'user', style: 'analytical', relation: 'nonsupporter', contact: 'none' },
+  ],
+  [
+    'systems-manager',
+    '系统经理',
+    'information-director',
+    'U E * N',
+    { role: 'user', style: 'expressive', relation: 'champion', contact: 'repeated' },
+  ],
+  [
+    'operations-manager',
+    '运行经理',
+    'information-director',
+    'E A + F',
+    { role: 'evaluator', style: 'analytical', relation: 'supporter', contact: 'deep' },
+  ],
   ['production-manager', '生产经理', 'production-director', '', {}],
   ['rd-manager', '研发经理', 'production-director', '', {}],
 ].map((row) => {
   const [id, title, reportsTo, signs, analysis] = row as [string, string, string | undefined, string, object];
-  return { person: personOf(id, { title, ...(reportsTo ? { reportsTo } : {}), keyDepartment: signs !== '', ...analysis }), signs };
+  return {
+    person: personOf(id, { title, ...(reportsTo ? { reportsTo } : {}), keyDepartment: signs !== '', ...analysis }),
+    signs,
+  };
 });

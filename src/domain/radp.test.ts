@@ -1,12 +1,17 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { defaultSettings, settings } from '../settings.ts';
+import { planOf, today, workspaceOf } from './cases.ts';
 import { levelOf, levels, type Radp, radpOf, statuses, statusOf } from './radp.ts';
 import type { YearOfSpend } from './spend.ts';
 import { spendByYear } from './spend.ts';
-import { planOf, today, workspaceOf } from './cases.ts';
 
-const unit = (one: { year?: number; buyingPower?: number; ourSales: number }) => ({ year: 2025, source: '年报', asOf: '2026-03-01', ...one });
+const unit = (one: { year?: number; buyingPower?: number; ourSales: number }) => ({
+  year: 2025,
+  source: '年报',
+  asOf: '2026-03-01',
+  ...one,
+});
 
 function boxOf(spend: ReturnType<typeof unit>[], day = today, rules = defaultSettings) {
   const workspace = workspaceOf([planOf('bank', { spend })], rules);
@@ -44,18 +49,23 @@ test.each([
   expect(boxOf([unit({ buyingPower, ourSales: 0 })])).toMatchObject({ level, box: `P${level}` });
 });
 
-test.each([3, 7, 30, 333_333, 1_000_003])('exactly a tenth and exactly a half of %i are on the better side', (tenth) => {
-  expect(boxOf([unit({ buyingPower: tenth * 10, ourSales: tenth })])).toMatchObject({ status: 'D' });
-  expect(boxOf([unit({ buyingPower: tenth * 2, ourSales: tenth })])).toMatchObject({ status: 'R' });
-});
+test.each([3, 7, 30, 333_333, 1_000_003])(
+  'exactly a tenth and exactly a half of %i are on the better side',
+  (tenth) => {
+    expect(boxOf([unit({ buyingPower: tenth * 10, ourSales: tenth })])).toMatchObject({ status: 'D' });
+    expect(boxOf([unit({ buyingPower: tenth * 2, ourSales: tenth })])).toMatchObject({ status: 'R' });
+  },
+);
 
 test('every one of the sixteen boxes can be reached', () => {
   const sales = { R: 0.6, D: 0.2, A: 0.05, P: 0 };
   const buying = [500_000, 2_000_000, 4_000_000, 6_000_000];
-  const boxes = statuses.flatMap((status) => levels.map((level) => {
-    const buyingPower = buying[level] as number;
-    return [`${status}${level}`, (boxOf([unit({ buyingPower, ourSales: buyingPower * sales[status] })]) as Radp).box];
-  }));
+  const boxes = statuses.flatMap((status) =>
+    levels.map((level) => {
+      const buyingPower = buying[level] as number;
+      return [`${status}${level}`, (boxOf([unit({ buyingPower, ourSales: buyingPower * sales[status] })]) as Radp).box];
+    }),
+  );
   expect(new Set(boxes.map(([box]) => box)).size).toBe(16);
   for (const [wanted, box] of boxes) expect(box).toBe(wanted);
 });
@@ -73,7 +83,9 @@ test.each([
 });
 
 test('an unknown newest year is not replaced by an older one', () => {
-  expect(boxOf([unit({ year: 2025, ourSales: 1 }), unit({ year: 2024, buyingPower: 10, ourSales: 1 })])).toBe('buying-power-unknown');
+  expect(boxOf([unit({ year: 2025, ourSales: 1 }), unit({ year: 2024, buyingPower: 10, ourSales: 1 })])).toBe(
+    'buying-power-unknown',
+  );
 });
 
 test.each([
@@ -96,16 +108,34 @@ test('a company may draw the lines elsewhere', () => {
 });
 
 test('whatever figures a plan holds, the box is one of sixteen or a reason, and no figure is missing', () => {
-  const amount = fc.oneof(fc.constantFrom(0, 1, 5e-324, 1e13, 999_999, 1_000_000), fc.double({ min: 0, max: 1e13, noNaN: true }));
+  const amount = fc.oneof(
+    fc.constantFrom(0, 1, 5e-324, 1e13, 999_999, 1_000_000),
+    fc.double({ min: 0, max: 1e13, noNaN: true }),
+  );
   const years = fc.array(
-    fc.record({ year: fc.integer({ min: 1990, max: 2100 }), buyingPower: fc.option(amount, { nil: undefined }), ourSales: amount }),
+    fc.record({
+      year: fc.integer({ min: 1990, max: 2100 }),
+      buyingPower: fc.option(amount, { nil: undefined }),
+      ourSales: amount,
+    }),
     { maxLength: 6 },
   );
   fc.assert(
     fc.property(years, fc.integer({ min: 1989, max: 2101 }), (spend, now) => {
-      const box = boxOf(spend.map(({ buyingPower, ...rest }) => unit({ ...rest, ...(buyingPower === undefined ? {} : { buyingPower }) })), `${now}-06-30`);
+      const box = boxOf(
+        spend.map(({ buyingPower, ...rest }) =>
+          unit({ ...rest, ...(buyingPower === undefined ? {} : { buyingPower }) }),
+        ),
+        `${now}-06-30`,
+      );
       if (typeof box === 'string') {
-        expect(['no-spend', 'no-complete-year', 'buying-power-unknown', 'buying-power-zero', 'spend-exceeds-buying-power']).toContain(box);
+        expect([
+          'no-spend',
+          'no-complete-year',
+          'buying-power-unknown',
+          'buying-power-zero',
+          'spend-exceeds-buying-power',
+        ]).toContain(box);
         return;
       }
       expect(box.box).toMatch(/^[RDAP][0-3]$/);
@@ -121,10 +151,25 @@ test('whatever figures a plan holds, the box is one of sixteen or a reason, and 
 test('more sales never make the status worse', () => {
   const rank = (share: number): number => statuses.indexOf(statusOf(share, defaultSettings.radp));
   const share = fc.double({ min: 0, max: 1, noNaN: true });
-  fc.assert(fc.property(share, share, (a, b) => expect(rank(Math.max(a, b))).toBeLessThanOrEqual(rank(Math.min(a, b)))));
+  fc.assert(
+    fc.property(share, share, (a, b) => {
+      expect(rank(Math.max(a, b))).toBeLessThanOrEqual(rank(Math.min(a, b)));
+    }),
+  );
 });
 
 test('the order in which years are written never matters', () => {
-  const years: YearOfSpend[] = [2022, 2025, 2026, 2023].map((of) => ({ year: of, buyingPower: of, ourSales: 1, share: 1 / of, stated: null, summedFrom: [] }));
-  fc.assert(fc.property(fc.shuffledSubarray(years, { minLength: 4 }), (some) => expect(radpOf(some, today, defaultSettings)).toMatchObject({ year: 2025 })));
+  const years: YearOfSpend[] = [2022, 2025, 2026, 2023].map((of) => ({
+    year: of,
+    buyingPower: of,
+    ourSales: 1,
+    share: 1 / of,
+    stated: null,
+    summedFrom: [],
+  }));
+  fc.assert(
+    fc.property(fc.shuffledSubarray(years, { minLength: 4 }), (some) => {
+      expect(radpOf(some, today, defaultSettings)).toMatchObject({ year: 2025 });
+    }),
+  );
 });

@@ -6,7 +6,7 @@ import type { Plan } from './plan.ts';
 /** Every id that may be referred to. `lists` holds the ids of a plan's own lists. */
 type Known = Record<ReferenceTarget, readonly string[]>;
 
-/** Ids that exist twice in one list, references that lead nowhere, and people who refer to themselves. */
+/** Ids that exist twice in one list and references that lead nowhere. */
 export function checkReferences(plan: Plan, accountIds: readonly string[]): Finding[] {
   const { data } = plan;
   const ids = (list: readonly { id: string }[]): string[] => list.map((item) => item.id);

@@ -16,7 +16,8 @@ export const personLabel = ({ title, name }: Pick<Stakeholder, 'title' | 'name'>
 /** Weight of the supporters and of the opponents, by what their role counts in the settings; people without a role count 1. */
 export function balance(people: readonly Stakeholder[], weights: Settings['influence']['weights']): { supporters: number; opponents: number } {
   const weight = (person: Stakeholder): number => (person.role ? weights[person.role] : 1);
-  const total = (some: Stakeholder[]): number => some.reduce((sum, person) => sum + weight(person), 0);
+  // Weights may have decimals: 0.1 + 0.2 must equal 0.3.
+  const total = (some: Stakeholder[]): number => Math.round(some.reduce((sum, person) => sum + weight(person), 0) * 1e6) / 1e6;
   return { supporters: total(people.filter(supports)), opponents: total(people.filter(opposes)) };
 }
 

@@ -4,8 +4,10 @@ import { example, personOf, planOf, shown } from './cases.ts';
 import { findCycles } from './cycles.ts';
 import { type ChartNode, checkReporting, reportingChart } from './reporting.ts';
 
-const people = (lines: Record<string, string | null>) => Object.entries(lines).map(([id, reportsTo]) => personOf(id, reportsTo === null ? {} : { reportsTo }));
-const drawn = (nodes: ChartNode[]): string => nodes.map(({ person, reports }) => (reports.length > 0 ? `${person.id}(${drawn(reports)})` : person.id)).join(' ');
+const people = (lines: Record<string, string | null>) =>
+  Object.entries(lines).map(([id, reportsTo]) => personOf(id, reportsTo === null ? {} : { reportsTo }));
+const drawn = (nodes: ChartNode[]): string =>
+  nodes.map(({ person, reports }) => (reports.length > 0 ? `${person.id}(${drawn(reports)})` : person.id)).join(' ');
 
 test('the chart of the training stands as it is printed', () => {
   expect(drawn(reportingChart(example.map(({ person }) => person)))).toBe(
@@ -25,25 +27,38 @@ test.each([
   expect(drawn(reportingChart(people(lines)))).toBe(chart);
 });
 
-const anyLines = fc.integer({ min: 0, max: 30 }).chain((count) =>
-  fc.array(fc.option(fc.integer({ min: 0, max: count + 3 }), { nil: null }), { minLength: count, maxLength: count }).map((superiors) =>
-    people(Object.fromEntries(superiors.map((superior, n) => [`p${n}`, superior === null ? null : `p${superior}`]))),
-  ),
-);
-const everybody = (nodes: ChartNode[]): string[] => nodes.flatMap(({ person, reports }) => [person.id, ...everybody(reports)]);
+const anyLines = fc
+  .integer({ min: 0, max: 30 })
+  .chain((count) =>
+    fc
+      .array(fc.option(fc.integer({ min: 0, max: count + 3 }), { nil: null }), { minLength: count, maxLength: count })
+      .map((superiors) =>
+        people(
+          Object.fromEntries(superiors.map((superior, n) => [`p${n}`, superior === null ? null : `p${superior}`])),
+        ),
+      ),
+  );
+const everybody = (nodes: ChartNode[]): string[] =>
+  nodes.flatMap(({ person, reports }) => [person.id, ...everybody(reports)]);
 
 test('whoever reports to whom, everybody is drawn exactly once', () => {
-  fc.assert(fc.property(anyLines, (some) => expect(everybody(reportingChart(some)).toSorted()).toEqual(some.map(({ id }) => id).sort())), { numRuns: 400 });
+  fc.assert(
+    fc.property(anyLines, (some) => {
+      expect(everybody(reportingChart(some)).toSorted()).toEqual(some.map(({ id }) => id).sort());
+    }),
+    { numRuns: 400 },
+  );
 });
 
 test('where there is no circle, everybody stands below the superior that the plan names', () => {
   fc.assert(
     fc.property(anyLines, (some) => {
       fc.pre(checkReporting(planOf('bank', { stakeholders: some })).length === 0);
-      const below = (nodes: ChartNode[]): void => nodes.forEach(({ person, reports }) => {
-        for (const report of reports) expect(report.person.reportsTo).toBe(person.id);
-        below(reports);
-      });
+      const below = (nodes: ChartNode[]): void =>
+        nodes.forEach(({ person, reports }) => {
+          for (const report of reports) expect(report.person.reportsTo).toBe(person.id);
+          below(reports);
+        });
       below(reportingChart(some));
     }),
     { numRuns: 200 },
@@ -52,14 +67,18 @@ test('where there is no circle, everybody stands below the superior that the pla
 
 test('a circle is said at its first person in the plan', () => {
   const findings = checkReporting(planOf('bank', { stakeholders: people({ t: 'b', b: 'c', c: 'a', a: 'b', x: 'x' }) }));
-  expect(shown(findings)).toEqual(['reporting-cycle stakeholders/1/reportsTo', 'reporting-cycle stakeholders/4/reportsTo']);
+  expect(shown(findings)).toEqual([
+    'reporting-cycle stakeholders/1/reportsTo',
+    'reporting-cycle stakeholders/4/reportsTo',
+  ]);
   expect(findings.map(({ params }) => params)).toEqual([{ cycle: ['b', 'c', 'a'] }, { cycle: ['x'] }]);
 });
 
 test('the circles are the same wherever the list begins', () => {
   const next = { a: 'b', b: 'c', c: 'a', d: 'a', e: 'f', f: 'e', g: 'g', h: 'nobody' } as Record<string, string>;
   const ids = Object.keys(next);
-  const turned = (cycle: string[]): string => [...cycle.keys()].map((at) => [...cycle.slice(at), ...cycle.slice(0, at)].join(' ')).sort()[0] as string;
+  const turned = (cycle: string[]): string =>
+    [...cycle.keys()].map((at) => [...cycle.slice(at), ...cycle.slice(0, at)].join(' ')).sort()[0] as string;
   fc.assert(
     fc.property(fc.shuffledSubarray(ids, { minLength: ids.length }), (order) => {
       const cycles = findCycles(order, (id) => next[id]);

@@ -41,9 +41,25 @@ test.each([
 });
 
 test.each([
-  ' ', 'A', 'A D =', 'A D = 0 ', ' A D = 0', 'A D = 0 0', 'A  D = 0', 'A\tD\t=\t0', 'a d = 0', 'D K A 0', 'A D = 2', '? ? ? ?', '？ D = 0', 'A D ＝ 0', 'undefined',
-  'constructor D = 0', '__proto__ __proto__ __proto__ __proto__', 'A D = 0\n',
-])('%j are nobody\'s signs', (signs) => {
+  ' ',
+  'A',
+  'A D =',
+  'A D = 0 ',
+  ' A D = 0',
+  'A D = 0 0',
+  'A  D = 0',
+  'A\tD\t=\t0',
+  'a d = 0',
+  'D K A 0',
+  'A D = 2',
+  '? ? ? ?',
+  '？ D = 0',
+  'A D ＝ 0',
+  'undefined',
+  'constructor D = 0',
+  '__proto__ __proto__ __proto__ __proto__',
+  'A D = 0\n',
+])("%j are nobody's signs", (signs) => {
   expect(parseSigns(signs)).toBeNull();
 });
 

@@ -44,6 +44,8 @@ export const quadrantOf = ({ kind, control }: Pick<Factor, 'kind' | 'control'>):
 export function strategyOf(factors: readonly Pick<Factor, 'kind' | 'control' | 'priority'>[], settings: Settings['strategy']): StrategyResult {
   const weights: Record<Quadrant, number> = { exert: 0, use: 0, eliminate: 0, reduce: 0 };
   for (const factor of factors) weights[quadrantOf(factor)] += settings.weights[factor.priority];
+  // Weights may have decimals: 0.1 + 0.2 must tie with 0.3.
+  for (const quadrant of quadrants) weights[quadrant] = Math.round(weights[quadrant] * 1e6) / 1e6;
   const heaviest = quadrants.map((quadrant) => weights[quadrant]).sort((a, b) => b - a);
   const second = heaviest[1] as number;
   const isCandidate = (strategy: Strategy): boolean => {

@@ -71,8 +71,10 @@ function readAttributes(element: JsxElement, survey: Survey, allowed: readonly s
     if (!allowed.includes(name)) {
       const params = { component, attribute: name, nearest: nearest(name, allowed), allowed: [...allowed] };
       survey.report('unknown-attribute', at, params);
-    } else if (seen.has(name) || (text === null && !computed)) {
-      report(survey, component, attribute, text ?? '', []);
+    } else if (seen.has(name)) {
+      survey.report('duplicate-key', at, { key: name });
+    } else if (text === null && !computed) {
+      report(survey, component, attribute, '', []);
     } else if (text !== null) {
       read.push([attribute, text]);
     }

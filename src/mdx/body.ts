@@ -11,6 +11,23 @@ export type Piece =
   /** A Mermaid fence; `line` is the line in the file of the first line of `text`. */
   | { kind: 'diagram'; text: string; line: number };
 
+/** Ids of the account page's own sections; a heading of a body never gets one of them. */
+export const sectionIds = [
+  'main',
+  'findings',
+  'next',
+  'profile',
+  'spend',
+  'tree',
+  'people',
+  'people-table',
+  'team',
+  'strategy',
+  'actions',
+  'competitors',
+  'prose',
+] as const;
+
 export interface Heading {
   /** 2–6: the highest heading of a body is 2, whatever its author wrote. */
   depth: number;

@@ -1,11 +1,12 @@
 import GithubSlugger, { slug } from 'github-slugger';
 import type { Heading as HeadingNode } from 'mdast';
-import type { Heading } from './body.ts';
+import { type Heading, sectionIds } from './body.ts';
 import { footnotePrefix } from './footnotes.ts';
 
 /** Slugs and levels of the headings of one body, in order: the highest level becomes 2, none is deeper than 6. */
 export function outline(headings: readonly { node: HeadingNode; text: string }[]): Map<HeadingNode, Heading> {
   const slugger = new GithubSlugger();
+  for (const id of sectionIds) slugger.slug(id);
   const highest = headings.reduce((least, { node }) => Math.min(least, node.depth), 6);
   return new Map(
     headings.map(({ node, text }) => {

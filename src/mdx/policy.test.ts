@@ -30,7 +30,7 @@ const cases: [body: string, findings: string[]][] = [
   ['<Person id="a" __proto__="x" constructor="y"/>', ['unknown-attribute 4:16', 'unknown-attribute 4:30']],
   ['张 <Person/>', ['missing-attribute 4:3']],
   ['张 <Person id="Zhang Wei"/>', ['bad-attribute 4:11']],
-  ['<Person id/> <Person id="a" id="b"/>', ['bad-attribute 4:9', 'bad-attribute 4:29']],
+  ['<Person id/> <Person id="a" id="b"/>', ['bad-attribute 4:9', 'duplicate-key 4:29']],
   ['<Callout kind="rsk" title="">x</Callout>', ['bad-attribute 4:10', 'bad-attribute 4:21']],
   ['<kbd class="x" lang="!" title>k</kbd>', ['unknown-attribute 4:6', 'bad-attribute 4:16', 'bad-attribute 4:25']],
   [

@@ -73,7 +73,7 @@ function plainWords(reason: string): string {
   if (reason.includes('import/exports')) return 'A line that begins with "import" or "export" is read as code.';
   if (reason.includes('with acorn')) return 'The text between { and } is read as code and is not valid.';
   if (reason.includes('only spread elements')) return 'An attribute is written name="value".';
-  const note = /\(note: ([^)]*(?:\([^)]*\))?[^)]*)\)/.exec(reason)?.[1];
+  const note = /\(note: ((?:[^()]|\([^()]*\))*)\)/.exec(reason)?.[1];
   const words = reason
     .replace(/ ?\(note:.*$/s, '')
     .replace(/ ?\(\d+:\d+-\d+:\d+\)/g, '')

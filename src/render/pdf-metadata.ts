@@ -1,5 +1,6 @@
 import { PDFDocument, PDFHexString, PDFName } from '@cantoo/pdf-lib';
 import { type FontReport, fontsOf } from './pdf-fonts.ts';
+import { renumberTags } from './pdf-structure.ts';
 
 /**
  * What a PDF says about itself. `lang` is a BCP 47 tag; `date` an ISO date (yyyy-mm-dd) from the content, never the
@@ -15,7 +16,7 @@ export interface PdfMeta {
 }
 
 /** Raise when the same print would be finished differently. */
-export const finishVersion = 2;
+export const finishVersion = 3;
 
 /**
  * Replaces what the browser wrote about itself and the hour; `id` (hex) becomes the file identifier. Same print and
@@ -29,6 +30,7 @@ export async function finishPdf(
   const date = new Date(`${meta.date}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) throw new RangeError(`not an ISO date: ${meta.date}`);
   const document = await PDFDocument.load(printed, { updateMetadata: false });
+  renumberTags(document);
   document.setTitle(meta.title, { showInWindowTitleBar: true });
   document.setAuthor(meta.author);
   document.setSubject(meta.subject ?? '');

@@ -49,7 +49,8 @@ beforeAll(() => {
   });
   writeFileSync(join(siteDir, 'own.css'), css);
   page('short', '<h1>计划</h1><p>重点 <b>决策人</b> Board 2026。</p>');
-  page('middle', `<h1>计划</h1>${'<p style="margin:0">一行文字</p>'.repeat(55)}`);
+  const table = '<table><tr><th id="a" scope="col">年度</th></tr><tr><td headers="a">2026</td></tr></table>';
+  page('middle', `<h1>计划</h1>${table}${'<p style="margin:0">一行文字</p>'.repeat(50)}`);
   page('lists', `${list('任务', 150)}${list('风险', 40)}`);
   page('text', `<p data-sheet-text>${'很<b>长的</b>话，planbook '.repeat(1500)}</p>`);
   page(

@@ -6,7 +6,7 @@ export interface Format {
   money(value: number): string;
   /** `1,250,000`, for tables that name their currency. */
   number(value: number): string;
-  /** 0–1 → `12.5%`. */
+  /** 0–1 → `12.5%`; `<0.1%` for a share that is small but not nothing. */
   percent(share: number): string;
   /** `a、b、c` or `a, b, c`. */
   list(items: readonly string[]): string;
@@ -22,11 +22,11 @@ export function formatFor(locale: Locale, currency: string): Format {
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     money(value) {
-      if (chinese) return `${compact.format(value)}${currency === 'CNY' ? '元' : ` ${currency}`}`;
-      return `${currency} ${compact.format(value)}`;
+      const figure = (value < 10_000 ? number : compact).format(value);
+      return chinese ? `${figure}${currency === 'CNY' ? '元' : ` ${currency}`}` : `${currency} ${figure}`;
     },
     number: (value) => number.format(value),
-    percent: (share) => percent.format(share),
+    percent: (share) => (share > 0 && share < 0.001 ? `<${percent.format(0.001)}` : percent.format(share)),
     list: (items) => items.join(chinese ? '、' : ', '),
     either: (items) => either.format(items),
   };

@@ -56,7 +56,7 @@ export interface ProseView {
   lang: string;
   pieces: Piece[];
   people: Record<string, { title: string; name: string | null; signList: SignItem[] }>;
-  accounts: Record<string, { name: string; url: string }>;
+  accounts: Record<string, { name: string; url: string; lang: string }>;
 }
 
 export function buildAccount(account: SiteAccount, site: Site, text: Text): AccountView {
@@ -66,7 +66,10 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
   const { settings, today, tree } = site.workspace;
   const people = buildPeople(plan, site.workspace, text);
   const actions = buildActions(plan, site.workspace, text);
-  const nameOf = (id: string): string => shortName((site.byId.get(id) as SiteAccount).plan);
+  const nameOf = (id: string): string => {
+    const other = site.byId.get(id);
+    return other ? shortName(other.plan) : id;
+  };
   const treeView = buildTree(account, site, text);
   return {
     frame: buildFrame({
@@ -168,7 +171,7 @@ function buildProse({ plan }: SiteAccount, site: Site, text: Text): ProseView {
     accounts: Object.fromEntries(
       mentioned('account').flatMap((id) => {
         const other = site.byId.get(id);
-        return other ? [[id, { name: shortName(other.plan), url: urlOf(text.locale, accountPath(id)) }]] : [];
+        return other ? [[id, { name: shortName(other.plan), url: urlOf(text.locale, accountPath(id)), lang: other.plan.data.lang }]] : [];
       }),
     ),
   };

@@ -19,6 +19,8 @@ export type FilterKey = 'owner' | 'industry' | 'box' | 'status';
 
 export interface AccountRow {
   id: string;
+  /** Language of the plan's own words. */
+  lang: string;
   name: string;
   url: string;
   parent: string | null;
@@ -71,6 +73,7 @@ function buildRow({ plan, radp, findings }: SiteAccount, site: Site, text: Text)
   const figure = (value: number | null, label: (value: number) => string) => ({ value, label: value === null ? '' : label(value) });
   return {
     id: plan.id,
+    lang: data.lang,
     name: data.name,
     url: urlOf(text.locale, accountPath(plan.id)),
     parent: data.parent ? (site.byId.get(data.parent)?.plan.data.shortName ?? site.byId.get(data.parent)?.plan.data.name ?? null) : null,

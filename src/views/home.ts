@@ -1,7 +1,7 @@
 import { inWorkingOrder } from '../domain/actions.ts';
 import type { Text } from '../text/index.ts';
 import { byUrgency, type FindingView, findingView, isDueSoon } from './findings.ts';
-import { buildMatrix, type MatrixView } from './matrix.ts';
+import { type AccountLink, buildMatrix, type MatrixView } from './matrix.ts';
 import { buildFrame, type PageFrame } from './page.ts';
 import { boxView, ownerName, type Site, shortName } from './site.ts';
 import { accountPath, urlOf } from './url.ts';
@@ -13,18 +13,13 @@ export interface HomeView {
   /** Worst first, at most `attentionLimit`. */
   attention: AttentionRow[];
   moreFindings: number;
-  upcoming: { account: Link; action: string; owner: string; due: string; url: string }[];
-  recent: { account: Link; box: string | null; summary: string; updated: string; owner: string }[];
+  upcoming: { account: AccountLink; action: string; owner: string; due: string; url: string }[];
+  recent: { account: AccountLink; box: string | null; summary: string; updated: string; owner: string }[];
   matrix: MatrixView;
 }
 
-interface Link {
-  name: string;
-  url: string;
-}
-
 export interface AttentionRow extends FindingView {
-  account: Link;
+  account: AccountLink;
   url: string;
   kindLabel: string;
 }
@@ -36,7 +31,10 @@ export function buildHome(site: Site, text: Text): HomeView {
   const { workspace } = site;
   const { settings, today } = workspace;
   const { ui, format, locale } = text;
-  const link = (id: string): Link => ({ name: shortName((site.byId.get(id) as Site['accounts'][number]).plan), url: urlOf(locale, accountPath(id)) });
+  const link = (id: string): AccountLink => {
+    const { plan } = site.byId.get(id) as Site['accounts'][number];
+    return { name: shortName(plan), url: urlOf(locale, accountPath(id)), lang: plan.data.lang };
+  };
   const idOf = new Map(site.accounts.map(({ plan }) => [plan.file, plan.id]));
   const known = site.findings.filter((one) => idOf.has(one.file)).toSorted(byUrgency);
   const upcoming = site.accounts.flatMap(({ plan }) =>

@@ -8,7 +8,14 @@ export interface MatrixView {
   columns: { level: Level; label: string }[];
   rows: { status: Status; label: string; cells: MatrixCell[] }[];
   /** Accounts without a box, each with the reason. */
-  unplaced: { name: string; url: string; reason: string }[];
+  unplaced: (AccountLink & { reason: string })[];
+}
+
+/** `lang`: language of the name. */
+export interface AccountLink {
+  name: string;
+  url: string;
+  lang: string;
 }
 
 export interface MatrixCell {
@@ -16,12 +23,12 @@ export interface MatrixCell {
   count: number;
   /** Sum of buying power; empty for an empty box. */
   buyingPower: string;
-  accounts: { name: string; url: string }[];
+  accounts: AccountLink[];
 }
 
 export function buildMatrix(site: Site, text: Text): MatrixView {
   const { settings } = site.workspace;
-  const link = ({ plan }: SiteAccount) => ({ name: shortName(plan), url: urlOf(text.locale, accountPath(plan.id)) });
+  const link = ({ plan }: SiteAccount) => ({ name: shortName(plan), url: urlOf(text.locale, accountPath(plan.id)), lang: plan.data.lang });
   const cell = (status: Status, level: Level): MatrixCell => {
     const inside = site.accounts.filter(({ radp }) => typeof radp === 'object' && radp.status === status && radp.level === level);
     const sum = inside.reduce((total, { radp }) => total + (typeof radp === 'object' ? radp.buyingPower : 0), 0);

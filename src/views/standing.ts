@@ -33,7 +33,7 @@ export function buildSpend({ years }: SiteAccount, site: Site, { ui, format }: T
 /** The customer tree that the account belongs to [KAD A1]; null for an account that stands alone. */
 export interface TreeView {
   diagram: Diagram;
-  rows: { name: string; url: string; depth: number; unit: string; box: string | null; buyingPower: string | null; share: string | null; owner: string; current: boolean }[];
+  rows: { name: string; url: string; lang: string; depth: number; unit: string; box: string | null; buyingPower: string | null; share: string | null; owner: string; current: boolean }[];
 }
 
 export function buildTree(account: SiteAccount, site: Site, text: Text): TreeView | null {
@@ -61,6 +61,7 @@ export function buildTree(account: SiteAccount, site: Site, text: Text): TreeVie
       return {
         name: plan.data.name,
         url: urlOf(text.locale, accountPath(one)),
+        lang: plan.data.lang,
         depth: tree.ancestors.get(one)?.length ?? 0,
         unit: labels.unit[plan.data.unit],
         box: placed?.box ?? null,

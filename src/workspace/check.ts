@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { checkPlans } from '../domain/check.ts';
 import type { Plan, Workspace } from '../domain/plan.ts';
 import { nearest } from '../nearest.ts';
@@ -31,10 +32,25 @@ export function checkWorkspace({ files, parsed }: LoadedPlans, settings: Setting
   const found = [...checkFiles(files), ...checkPlans({ workspace, accountIds, partial }), ...checkLinks([...whole, ...partial], files)];
   const findings = found.flatMap((one) => {
     const plan = byFile.get(one.file);
-    if (plan && 'path' in one.at && plan.standIns.some((path) => startsWith((one.at as { path: Path }).path, path))) return [];
+    if (plan && followsFrom(plan.standIns, one)) return [];
     return [locate(one, plan?.positions ?? '', plan?.plan.data)];
   });
   return { workspace, findings: [...parsed.flatMap((one) => one.findings), ...findings].sort(byPlace) };
+}
+
+const listOf = { account: null, stakeholder: 'stakeholders', 'team-member': 'team', factor: 'factors' } as const;
+
+/** Whether a finding only follows from a value that is missing or refused, which is a finding of its own. */
+function followsFrom(standIns: readonly Path[], found: Finding): boolean {
+  const { at } = found;
+  if ('path' in at && standIns.some((path) => startsWith(at.path, path))) return true;
+  if (found.id === 'unknown-reference') {
+    const list = listOf[found.params.target];
+    return standIns.some((path) => path[0] === list && (path.length < 3 || path[2] === 'id'));
+  }
+  if (found.id !== 'compliance-missing' || !('path' in at)) return false;
+  const compliance = [...at.path.slice(0, 2), 'compliance'];
+  return standIns.some((path) => startsWith(path, compliance));
 }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((part, index) => path[index] === part);
@@ -51,6 +67,12 @@ function checkFiles(files: WorkspaceFiles): Finding[] {
   ];
 }
 
+/** A path as an author writes it in a link. */
+function relativeTo(folder: string, path: string): string {
+  const way = posix.relative(folder, path);
+  return way.startsWith('.') ? way : `./${way}`;
+}
+
 /** Relative links and images that lead to no file. */
 function checkLinks(plans: readonly Plan[], files: WorkspaceFiles): Finding[] {
   const known = new Set([...files.plans.map((plan) => plan.file), ...files.assets]);
@@ -58,8 +80,10 @@ function checkLinks(plans: readonly Plan[], files: WorkspaceFiles): Finding[] {
     plan.body.files
       .filter(({ path }) => !known.has(path))
       .map(({ url, path, line, column }) => {
-        const near = nearest(path, known);
-        return finding('broken-link', plan.file, { line, column }, { url, nearest: near });
+        const isPlan = path.endsWith('.mdx');
+        const home = `${posix.dirname(plan.file)}/`;
+        const near = nearest(path, [...known].filter((one) => one !== plan.file && (isPlan ? one.endsWith('.mdx') : one.startsWith(home))));
+        return finding('broken-link', plan.file, { line, column }, { url, nearest: near && relativeTo(home, near) });
       }),
   );
 }

@@ -1,4 +1,4 @@
-import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { type Finding, finding } from '../problem.ts';
 import { indexPositions, type Positions } from './positions.ts';
 
@@ -35,10 +35,13 @@ export function readYaml(file: string, text: string, lineOffset: number): { data
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: line + lineOffset, column: col };
   };
-  const findings = [...document.errors, ...document.warnings].map(({ code, message, pos }) =>
+  const faults = [...document.errors, ...document.warnings].filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index);
+  // After a fault of syntax, keys stand in the wrong place and seem to be repeated.
+  const syntax = faults.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const findings: Finding[] = (syntax.length > 0 ? syntax : faults).map(({ code, message, pos }) =>
     code === 'DUPLICATE_KEY'
       ? finding('duplicate-key', file, place(pos[0]), { key: keyAt(text, pos[0]) })
-      : finding('yaml-syntax', file, place(pos[0]), { code, detail: message }),
+      : finding('yaml-syntax', file, place((code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : null) ?? pos[0]), { code, detail: message }),
   );
   visit(document, {
     Alias: (_key, node) => {
@@ -52,6 +55,17 @@ export function readYaml(file: string, text: string, lineOffset: number): { data
   });
   const readable = findings.every((one) => one.id === 'duplicate-key');
   return { data: readable ? document.toJS() : null, positions: indexPositions(document, place), findings };
+}
+
+/** Where the quote begins that is still open at `offset`; the parser only says where the text ends. */
+function openQuote(document: Document, offset: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar: (_key, { type, range }) => {
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < offset && range[1] >= offset) start = range[0];
+    },
+  });
+  return start;
 }
 
 const keyAt = (text: string, offset: number): string => /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';

@@ -1,18 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { finding, type Located } from '../problem.ts';
 import { defaultSettings, type Settings, settings } from '../settings.ts';
+import { readBytes } from './files.ts';
 import { readYaml } from './frontmatter.ts';
 import { locate } from './locate.ts';
+import { decode, lineOf } from './parse-plan.ts';
 import { schemaFindings } from './schema-findings.ts';
 
 export const settingsFile = 'content/settings.yaml';
 
 /** The settings of a root, the defaults where it has none, and everything wrong in the file. */
 export function loadSettings(root: string): { settings: Settings; findings: Located[] } {
-  const path = join(root, settingsFile);
-  if (!existsSync(path)) return { settings: defaultSettings, findings: [] };
-  const { data, positions, findings } = readYaml(settingsFile, readFileSync(path, 'utf8'), 0);
+  if (!existsSync(join(root, settingsFile))) return { settings: defaultSettings, findings: [] };
+  const bytes = readBytes(root, settingsFile);
+  const text = decode(bytes);
+  if (typeof text === 'number') return { settings: defaultSettings, findings: [locate(finding('not-utf8', settingsFile, lineOf(bytes, text), { offset: text }), '', null)] };
+  const { data, positions, findings } = readYaml(settingsFile, text, 0);
   const result = settings.safeParse(data ?? {});
   const order = result.success ? orderFindings(result.data) : [];
   const all = [...findings, ...(result.success ? order : schemaFindings(settingsFile, settings, data, result.error.issues))];

@@ -14,7 +14,7 @@ export interface ParsedPlan {
   plan: Plan | null;
   /** Whether the file has errors, so that the plan is checked as far as it goes and never published. */
   partial: boolean;
-  /** Paths that hold a stand-in for a value that is missing or refused; what a rule says of them means nothing. */
+  /** Paths that hold a stand-in, or nothing, for a value that is missing or refused; what a rule says of them means nothing. */
   standIns: Path[];
   positions: Positions;
   findings: Located[];
@@ -30,7 +30,7 @@ export function parsePlan(id: string, file: string, bytes: Uint8Array): Omit<Par
   if (frontmatter === null) return broken(...findings);
   const { data, positions, bodyStart } = frontmatter;
   const parsedBody = parseBody({ file, source, start: bodyStart });
-  const checked = data === null ? null : readData(file, data);
+  const checked = data === null && findings.length > 0 ? null : readData(file, data);
   const all = [...findings, ...(checked?.findings ?? []), ...parsedBody.findings];
   const plan = checked?.data ? { id, file, data: checked.data, body: parsedBody.body } : null;
   return {
@@ -38,7 +38,7 @@ export function parsePlan(id: string, file: string, bytes: Uint8Array): Omit<Par
     partial: all.length > 0,
     standIns: checked?.standIns ?? [],
     positions,
-    findings: all.map((one) => locate(one, positions, plan?.data ?? data)).sort(byPlace),
+    findings: all.map((one) => locate(one, positions, data)).sort(byPlace),
   };
 }
 
@@ -57,23 +57,21 @@ function readData(file: string, data: unknown): Data {
   return { ...rest, findings: schemaFindings(file, account, data, result.error.issues) };
 }
 
-function decode(bytes: Uint8Array): string | number {
+/** The text of a file, or the offset of the first byte that is not UTF-8. */
+export function decode(bytes: Uint8Array): string | number {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  const at = text.indexOf('\uFFFD');
-  if (at === -1) return text;
-  const before = new TextEncoder().encode(text.slice(0, at)).length;
-  // A replacement character that the author wrote is three valid bytes.
-  if (bytes[before] === 0xef && bytes[before + 1] === 0xbf && bytes[before + 2] === 0xbd) {
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    } catch {
-      return before;
-    }
+  let offset = 0;
+  for (let from = 0, at = text.indexOf('\uFFFD'); at !== -1; from = at + 1, at = text.indexOf('\uFFFD', from)) {
+    offset += new TextEncoder().encode(text.slice(from, at)).length;
+    // A replacement character that the author wrote is three valid bytes.
+    const written = bytes[offset] === 0xef && bytes[offset + 1] === 0xbf && bytes[offset + 2] === 0xbd;
+    if (!written) return offset;
+    offset += 3;
   }
-  return before;
+  return text;
 }
 
-function lineOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
+export function lineOf(bytes: Uint8Array, offset: number): { line: number; column: number } {
   const before = new TextDecoder().decode(bytes.subarray(0, offset)).split('\n');
   return { line: before.length, column: (before.at(-1) as string).length + 1 };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
+import { nearest } from '../nearest.ts';
 import type { Path } from '../problem.ts';
-import { schemaAt } from './schema-findings.ts';
+import { keysAt, schemaAt } from './schema-findings.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,11 +16,15 @@ export function salvage<Schema extends z.ZodType>(schema: Schema, data: unknown,
   for (let round = 0; round < 4; round += 1) {
     for (const issue of left) {
       const path = issue.path as Path;
-      if (issue.code === 'unrecognized_keys') for (const key of issue.keys) put(copy, [...path, key], undefined);
-      else {
-        const value = standIn(schema, path, issue);
-        put(copy, path, value);
-        if (value !== undefined) standIns.push(path);
+      if (issue.code === 'unrecognized_keys') {
+        for (const key of issue.keys) {
+          put(copy, [...path, key], undefined);
+          const meant = nearest(key, keysAt(schema, path));
+          if (meant !== null) standIns.push([...path, meant]);
+        }
+      } else {
+        put(copy, path, standIn(schema, path, issue));
+        standIns.push(path);
       }
     }
     const result = schema.safeParse(copy);
@@ -33,7 +38,7 @@ export function salvage<Schema extends z.ZodType>(schema: Schema, data: unknown,
 function standIn(schema: z.ZodType, path: Path, issue: Issue): unknown {
   const at = schemaAt(schema, path);
   const allowed = issue.code === 'invalid_value' ? issue.values : [];
-  return [undefined, ...allowed, 'unknown', '2000-01-01', 2000, 0, false, [], {}].find((value) => at?.safeParse(value).success);
+  return [undefined, ...allowed, '…', 'unknown', '2000-01-01', 2000, 0, false, [], {}].find((value) => at?.safeParse(value).success);
 }
 
 function put(root: unknown, path: Path, value: unknown): void {

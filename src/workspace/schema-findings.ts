@@ -7,7 +7,10 @@ type Issue = z.core.$ZodIssue;
 
 /** Turns what zod says of `data` into findings an author can act on; one per misspelt key or wrong value. */
 export function schemaFindings(file: string, schema: z.ZodType, data: unknown, issues: readonly Issue[]): Finding[] {
-  return issues.flatMap((issue) => fromIssue(file, schema, data, issue));
+  // zod also measures what is of the wrong type: the length of a text where a list is wanted.
+  const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
+  const isSize = ({ code }: Issue): boolean => code === 'too_small' || code === 'too_big';
+  return issues.filter((issue) => !(isSize(issue) && mistyped.has(issue.path.join('/')))).flatMap((issue) => fromIssue(file, schema, data, issue));
 }
 
 function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue): Finding[] {
@@ -27,9 +30,10 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
     }
     case 'invalid_type':
       if (value === undefined) return [missing(file, path)];
+      if (typeof value === 'number' && isDate(schemaAt(schema, path))) return [finding('bad-date', file, at, { value: String(value) })];
       return [finding('wrong-type', file, at, { expected: issue.expected, received: typeName(value) })];
     case 'invalid_format':
-      return issue.format === 'date' ? [finding('bad-date', file, at, { value: String(value) })] : [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value)) })];
+      return issue.format === 'date' ? [finding('bad-date', file, at, { value: String(value) })] : [finding('wrong-type', file, at, { expected: 'currency', received: typeName(value) })];
     case 'too_small':
     case 'too_big':
       return [size(file, path, value, issue)];
@@ -48,13 +52,17 @@ function size(file: string, path: Path, value: unknown, issue: Extract<Issue, { 
   const max = issue.code === 'too_big' ? Number(issue.maximum) : null;
   const min = issue.code === 'too_small' ? Number(issue.minimum) : null;
   if (typeof value === 'string' && max !== null) return finding('too-long', file, { path }, { length: [...value].length, max });
+  if (Array.isArray(value) && min !== null) return finding('empty-list', file, { path, key: true }, {});
   if (Array.isArray(value) && max !== null) return finding('too-many', file, { path, key: true }, { count: value.length, max });
   if (typeof value === 'number') return finding('out-of-range', file, { path }, { value, min, max });
+  if (Array.isArray(value) && value.length > 0) return finding('wrong-type', file, { path }, { expected: 'tuple', received: 'other-length' });
   return finding('empty-text', file, { path }, {});
 }
 
 const typeName = (value: unknown): string =>
-  value === null ? 'empty' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value;
+  value === null ? 'empty' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value === 'number' && !Number.isFinite(value) ? 'nan' : typeof value;
+
+const isDate = (schema: z.ZodType | null): boolean => schema !== null && (unwrap(schema) as { format?: string | null }).format === 'date';
 
 const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>((value, part) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined), data);

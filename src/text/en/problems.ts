@@ -8,27 +8,59 @@ const types: Record<string, string> = {
   number: 'a number',
   int: 'a whole number',
   boolean: 'true or false',
-  array: 'a list (each item begins with "- ")',
-  tuple: 'a list',
+  array: 'a list',
+  tuple: 'a list of three numbers',
+  'other-length': 'a list of another length',
+  currency: 'a currency code of three capitals',
   object: 'a group of keys',
   enum: 'one of the given words',
   empty: 'empty',
   null: 'empty',
+  nan: 'a value that is no number',
+};
+/** What to write where another type is wanted, by the type. */
+const typeHints: Record<string, string> = {
+  string: 'Write it as text; digits, true and false need quotes to be text, e.g. "360".',
+  number: 'Write digits only, e.g. 4000000: no commas, units or quotes.',
+  int: 'Write a whole number, e.g. 2026.',
+  boolean: 'Write true or false without quotes.',
+  array: 'Write each item on its own line, beginning with "- ", even if there is only one.',
+  tuple: 'For example [1000000, 3000000, 5000000].',
+  object: 'Write one "key: value" per line, e.g. name: Maya Chen, indented by level.',
+  currency: 'For example CNY or USD.',
 };
 const type = (name: string): string => types[name] ?? name;
+const notKnown = 'Fill it in; if the key is not required and you do not know it, remove the whole line.';
 const facts: Record<string, string> = { recipient: 'recipient', amount: 'amount', purpose: 'purpose', approver: 'approver', approvedOn: 'approval date', role: 'role', style: 'style', relation: 'relation', contact: 'contact' };
 const did = (nearest: string | null): string => (nearest === null ? '' : `Did you mean ${nearest}? `);
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
+const pdfDetails: Record<string, string> = { 'page-missing': 'its page was not built.', 'no-sheet': 'its page has no sheet.', pages: 'it came out on more than one page.' };
+const pdfDetail = (detail: string): string => pdfDetails[detail] ?? (detail.startsWith('/') ? `the site has no ${detail}.` : detail);
+
 const yamlDetails: Record<string, string> = {
   BAD_INDENT: 'the indentation is off; keys of one level align, the next level is two blanks further in.',
   TAB_AS_INDENT: 'a tab is used for indentation; YAML allows only blanks.',
-  MISSING_CHAR: 'a character is missing, perhaps a colon, a quote or a bracket.',
-  BLOCK_AS_IMPLICIT_KEY: 'there are two colons in one line; put text that holds a colon in quotes.',
-  MULTILINE_IMPLICIT_KEY: 'a key and its colon must be on one line; perhaps a colon is missing.',
+  MISSING_CHAR: 'a character is missing; perhaps a quote or bracket is not closed, or a colon or blank is missing.',
+  BLOCK_AS_IMPLICIT_KEY: 'there are two colons in one line, or the next line is too far in; put text that holds a colon in quotes, align the keys of one level.',
+  MULTILINE_IMPLICIT_KEY: 'this line has no colon with a blank after it; write "key: value" (a full-width colon does not count), or "- item" with a blank after the hyphen.',
   UNEXPECTED_TOKEN: 'a character is not expected here.',
   BAD_SCALAR_START: 'text must not begin with this character; put it in quotes.',
   TAG_RESOLVE_FAILED: 'tags that begin with ! are not supported.',
+  ALIAS_PROPS: 'an alias has no tag and no anchor.',
+  BAD_ALIAS: 'text must not begin with * or &; put it in quotes.',
+  BAD_COLLECTION_TYPE: 'a list and keys are mixed.',
+  BAD_DIRECTIVE: 'lines that begin with % are not supported; put the text in quotes.',
+  BAD_DQ_ESCAPE: 'a backslash in double quotes is written twice; or use single quotes.',
+  BAD_PROP_ORDER: 'the sign & or ! is in the wrong place.',
+  BLOCK_IN_FLOW: "inside brackets or braces a list can't begin on lines of its own.",
+  IMPOSSIBLE: 'the structure is not recognised here.',
+  KEY_OVER_1024_CHARS: 'a key is too long; perhaps a colon is missing.',
+  MULTIPLE_ANCHORS: 'anchors that begin with & are not supported.',
+  MULTIPLE_DOCS: 'there may be one block of YAML only; a line of three dots ends it.',
+  MULTIPLE_TAGS: 'tags that begin with ! are not supported.',
+  NON_STRING_KEY: 'a key must be text, not a list or nothing.',
+  RESOURCE_EXHAUSTION: 'it is nested too deeply.',
 };
 
 export const problems = (labels: Labels, format: Format): ProblemWords => ({
@@ -49,30 +81,31 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'unexpected-file': { message: ({ name }) => `No page is made of ${name}.`, hint: ({ expected }) => `Account plans belong in ${expected.join(', ')}.` },
   'missing-account-file': { message: ({ folder }) => `The folder ${folder} has no account.mdx.`, hint: () => 'Put the plan into the folder as account.mdx, or remove the folder.' },
   'yaml-syntax': {
-    message: ({ code, detail }) => `The frontmatter is not valid YAML: ${yamlDetails[code] ?? detail}`,
-    hint: () => 'Check indentation, colons (a blank must follow) and quotes on this line and the one above.',
+    message: ({ code, detail }) => `The YAML is not valid: ${yamlDetails[code] ?? detail}`,
+    hint: () => 'Check indentation, colons (a blank must follow) and quotes on this line and the one above; put text that begins with ! * & @ % [ or { in quotes.',
   },
-  'duplicate-key': { message: ({ key }) => `The key ${key} is written twice, so it is unclear which counts.`, hint: () => 'Remove one of them.' },
-  'yaml-alias': { message: ({ name }) => `YAML aliases such as *${name} are not supported.`, hint: () => 'Write the content here; a plan must read from top to bottom.' },
+  'duplicate-key': { message: ({ key }) => `${key} is written twice, so it is unclear which counts.`, hint: () => 'Remove one of them.' },
+  'yaml-alias': { message: ({ name }) => `"*${name}" begins with * and is read as a YAML alias, which is not supported.`, hint: () => 'Put text that begins with * in quotes; to refer to something above, write the content here.' },
   'unknown-key': {
     message: ({ key }) => `There is no key ${key} here.`,
     hint: ({ nearest, allowed }) => `${did(nearest)}${allowed.length > 0 ? `Keys allowed: ${allowed.join(', ')}.` : 'Remove it.'}`,
   },
   'missing-key': { message: ({ key }) => `The required key ${key} is missing.`, hint: ({ key }) => `Add ${key}: … to this group.` },
-  'wrong-type': { message: ({ expected, received }) => `Expected ${type(expected)}, found ${type(received)}.`, hint: () => 'Write a value of that type; leave out the whole line if you do not know it.' },
+  'wrong-type': { message: ({ expected, received }) => `Expected ${type(expected)}, found ${type(received)}.`, hint: ({ expected, received }) => (received === 'empty' ? `${notKnown} Text that begins with # needs quotes.` : (typeHints[expected] ?? notKnown)) },
   'bad-enum': { message: ({ value }) => `"${value}" is not an allowed value.`, hint: ({ allowed, nearest }) => `${did(nearest)}Allowed: ${allowed.join(', ')}.` },
-  'bad-date': { message: ({ value }) => `"${value}" is not a date.`, hint: () => 'Write year-month-day with two digits each for month and day, e.g. 2026-11-20.' },
+  'bad-date': { message: ({ value }) => `"${value}" is not a date.`, hint: () => 'Write year-month-day with two digits each for month and day, e.g. 2026-11-20; the day must exist.' },
   'bad-id': { message: ({ value }) => `"${value}" can't be an id.`, hint: ({ suggestion }) => `Use lower-case letters, digits and hyphens only, e.g. ${suggestion || 'zhang-wei'}.` },
   'out-of-range': { message: ({ value }) => `${value} is out of range.`, hint: ({ min, max }) => (min !== null ? `The least value is ${min}.` : `The greatest value is ${max}.`) },
-  'empty-text': { message: () => 'The text is empty.', hint: () => 'Write something, or remove the whole line if you do not know it.' },
+  'empty-text': { message: () => 'The text is empty.', hint: () => notKnown },
   'too-long': { message: ({ length, max }) => `The text is too long: ${length} characters, at most ${max}.`, hint: () => 'Keep the point; the body of the plan has room for detail.' },
+  'empty-list': { message: () => 'The list is empty.', hint: () => 'Write at least one item; each begins with "- ".' },
   'too-many': { message: ({ count: items, max }) => `The list has ${items} items, at most ${max} are allowed.`, hint: () => 'Keep what matters.' },
   'mdx-syntax': {
     message: ({ detail }) => `The body can't be parsed from here on: ${detail}`,
-    hint: () => 'Check that tags and braces come in pairs; in text write &lt; for < and \\{ for {.',
+    hint: () => 'Check that tags and braces come in pairs and write tags without content as <br />; in text write &lt; for < and \\{ for {.',
   },
   'mdx-import': { message: ({ statement }) => `A plan can't hold ${statement}: plans are data, not programs.`, hint: () => 'Remove the line; components need no import.' },
-  'mdx-expression': { message: ({ source }) => `Expressions are not allowed in braces: {${source}}.`, hint: () => 'Write the result itself; for a literal brace write \\{ .' },
+  'mdx-expression': { message: ({ source }) => `Expressions are not allowed in braces: {${source}}.`, hint: () => 'Write the result itself; for a literal brace write \\{.' },
   'mdx-spread': { message: ({ component }) => `<${component}> can't have a spread attribute {...}.`, hint: () => 'Write the attributes one by one.' },
   'unknown-component': { message: ({ name }) => `There is no component <${name}>.`, hint: ({ nearest, allowed }) => `${did(nearest)}Components: ${allowed.join(', ')}.` },
   'unknown-attribute': {
@@ -86,13 +119,28 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'html-not-allowed': { message: ({ tag }) => `The HTML tag <${tag}> is not allowed in a plan.`, hint: ({ allowed }) => `Use Markdown; the only tags are ${allowed.join(', ')}.` },
   'unsafe-link': {
-    message: ({ url, scheme }) => (scheme === '/' ? `The link ${url} begins with /, so it breaks when the site moves.` : `The link ${url} uses ${scheme}, which is not allowed.`),
-    hint: () => 'Use a relative path (../bank/account.mdx), https: or mailto:.',
+    message: ({ url, scheme }) =>
+      scheme === '/'
+        ? `The link ${url} begins with /, so it breaks when the site moves.`
+        : scheme === '\\'
+          ? `The link ${url} holds a backslash.`
+          : /^[a-z]/.test(scheme)
+            ? `The link ${url} uses ${scheme}, which is not allowed.`
+            : `The link ${url} holds ${scheme}, which is not allowed.`,
+    hint: ({ scheme }) =>
+      scheme === 'http' ? 'Use https: if the site has it.' : scheme === 'file' ? 'Put the file in the account folder and write ./file-name.' : 'Use a relative path (../bank/account.mdx or ./file-name), https: or mailto:.',
   },
   'remote-image': { message: ({ url }) => `The image ${url} is outside the plan's folder; the site fetches nothing from elsewhere.`, hint: () => 'Save the image in the account folder and refer to it, e.g. ./site.png.' },
   'bad-image-type': { message: ({ url }) => `Images of the kind of ${url} are not supported.`, hint: ({ allowed }) => `Save it as ${format.either(allowed)}.` },
-  'broken-link': { message: ({ url }) => `The link ${url} points at a file or heading that does not exist.`, hint: ({ nearest }) => `${did(nearest)}Check the path and upper and lower case.` },
-  'mermaid-syntax': { message: ({ detail }) => `The Mermaid diagram can't be drawn: ${detail}`, hint: () => 'Check arrows, brackets and quotes on this line; put node text that holds punctuation in double quotes.' },
+  'broken-link': { 
+    message: ({ url }) => (url === '' ? 'The link or image has no address.' : url.startsWith('#') ? `This page has no heading for ${url}.` : `${url} leads nowhere: the file does not exist or can't be linked to.`),
+    hint: ({ url, nearest }) =>
+      did(nearest) +
+      (url.startsWith('#')
+        ? 'Write # and the whole heading: lower case, hyphens for blanks, no punctuation.'
+        : "Other accounts are ../<id>/account.mdx; images, pdf, docx, xlsx, pptx, csv and txt belong in this account's folder, and upper and lower case count."),
+  },
+  'mermaid-syntax': { message: ({ detail }) => detail === '' ? 'The Mermaid diagram is empty.' : `The Mermaid diagram can't be drawn; this can't be read: ${detail}`, hint: () => 'Check arrows, brackets and quotes on this line; put node text that holds punctuation in double quotes.' },
   'unknown-reference': {
     message: ({ target, value }) => `There is no ${targets[target]} with the id ${value}.`,
     hint: ({ nearest, known }) => `${did(nearest)}${known.length > 0 ? `Known ids: ${known.join(', ')}.` : 'Add it first.'}`,
@@ -124,8 +172,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     message: ({ owner, designation, count: named, quota }) => `${owner} names ${count(named, labels.designation[designation].toLowerCase())}; the number is ${quota}.`,
     hint: ({ accounts, count: named, quota }) => (named > quota ? `Named: ${accounts.join(', ')}. Choose.` : 'Choose from the accounts owned; the number can be changed in content/settings.yaml.'),
   },
-  'action-overdue': { message: ({ due, days }) => `The action is ${count(days, 'day')} overdue (due ${due}).`, hint: () => 'If it is done, write done and assessment; if not, set a new due date and say why.' },
-  'action-unassessed': { message: ({ done }) => `The action was done on ${done} and has no assessment.`, hint: () => 'Write assessment: what commitment was won, and what comes next.' },
+  'action-overdue': { message: ({ action, due, days }) => `"${action}" is ${count(days, 'day')} overdue (due ${due}).`, hint: () => 'If it is done, write done and assessment; if not, set a new due date and say why.' },
+  'action-unassessed': { message: ({ action, done }) => `"${action}" was done on ${done} and has no assessment.`, hint: () => 'Write assessment: what commitment was won, and what comes next.' },
   'action-done-in-future': { message: ({ done, today }) => `The action is marked done on ${done}, which is after today (${today}).`, hint: () => 'Leave out done until it is; the planned day goes into due.' },
   'compliance-missing': {
     message: ({ way, missing }) => `${labels.way[way]} without compliance facts: ${format.list(missing.map((key) => facts[key] ?? key))}.`,
@@ -145,5 +193,5 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'settings-order': { message: ({ key }) => `The values of ${key} are out of order.`, hint: () => 'Thresholds rise, and retainable is above developable.' },
   'sheet-overflow': { message: ({ plan }) => `The one-page plan of ${plan} does not fit.`, hint: () => 'Shorten summary, objective or long sentences in the tables.' },
   'sheet-fonts': { message: ({ plan, detail }) => `The PDF of ${plan} has characters that the embedded fonts lack: ${detail}`, hint: () => 'Remove emoji and rare symbols.' },
-  'pdf-failed': { message: ({ plan, detail }) => `The PDF of ${plan} was not printed: ${detail}`, hint: () => 'Run npm run pdf again; the last PDF is unchanged.' },
+  'pdf-failed': { message: ({ plan, detail }) => `The PDF of ${plan} was not printed: ${pdfDetail(detail)}`, hint: () => 'Run npm run pdf again; if it still fails, send this message to the maintainers. The last PDF is unchanged.' },
 });

@@ -7,27 +7,84 @@ const types: Record<string, string> = {
   string: '文字',
   number: '数字',
   int: '整数',
-  boolean: 'true 或 false',
-  array: '列表（每项以 “- ” 开头）',
-  tuple: '列表',
+  boolean: ' true 或 false',
+  array: '列表',
+  tuple: '三个数字的列表',
+  'other-length': '项数不对的列表',
+  currency: '三个大写字母的货币代码',
   object: '一组键值',
   enum: '规定值中的一个词',
   empty: '空值',
   null: '空值',
+  nan: '算不出的值',
+};
+/** What to write where another type is wanted, by the type. */
+const typeHints: Record<string, string> = {
+  string: '写成一段文字；数字、true、false 作文字时要加引号，例如 "360"。',
+  number: '只写数字，例如 4000000：不加逗号、单位和引号。',
+  int: '只写整数，例如 2026。',
+  boolean: '写 true 或 false，不加引号。',
+  array: '每项一行，以 “- ” 开头；只有一项也要这样写。',
+  tuple: '例如 [1000000, 3000000, 5000000]。',
+  object: '每行写一个“键: 值”，例如 name: 张伟，并按层次缩进。',
+  currency: '例如 CNY、USD。',
 };
 const type = (name: string): string => types[name] ?? name;
+const notKnown = '填写内容；不是必填的键，不知道时把整行删去。';
 const facts: Record<string, string> = { recipient: '收受方类别', amount: '金额', purpose: '事由', approver: '批准人', approvedOn: '批准日期', role: '角色', style: '风格', relation: '关系', contact: '交往' };
 const did = (nearest: string | null): string => (nearest === null ? '' : `是否想写 ${nearest}？`);
+
+const pdfDetails: Record<string, string> = { 'page-missing': '网页没有生成。', 'no-sheet': '网页里没有一页纸的版面。', pages: '印出来不止一页。' };
+const pdfDetail = (detail: string): string => pdfDetails[detail] ?? (detail.startsWith('/') ? `站点里没有 ${detail}。` : detail);
+
+/** The parser's reasons, which are English, by their beginnings. */
+const mdxDetails: [RegExp, string][] = [
+  [/to create a comment in MDX/, '注释请写成 {/* 注释 */}。'],
+  [/to create a link in MDX/, '网址请写成 [文字](网址)。'],
+  [/^Expected a closing tag for `(.+?)`.*/s, '$1 没有结束标签。'],
+  [/^Expected the closing tag `(.+?)`.*/s, '结束标签 $1 和开始标签不在同一层：请各占一行，前后空一行。'],
+  [/^Unexpected closing tag `(.+?)`, expected corresponding closing tag for `(.+?)`.*/s, '结束标签 $1 和开始标签 $2 不配对。'],
+  [/^Unexpected closing (?:tag|slash).*/s, '结束标签前面没有开始标签。'],
+  [/closing brace/, '花括号 { 没有配对的 }。'],
+  [/^Unexpected character `(.+?)` \(U\+\w+\) (?:before|in) (?:local |member )?name.*/s, '< 会被当作标签的开头，后面不能是 $1。'],
+  [/^Unexpected character `(.+?)`.*/s, '标签里不能有 $1。'],
+  [/^Unexpected end of file.*/s, '标签没有写完。'],
+  [/^Unexpected lazy line.*/s, '标签跨行时，每行都要有同样的引用符号或缩进。'],
+  [/^A line that begins with "import"/, '以 import 或 export 开头的行会被当作代码，请换一个开头。'],
+  [/^The text between/, '花括号里的文字会被当作代码，而它不是。'],
+  [/^An attribute is written/, '属性应写成 name="value"。'],
+  [/^A tag is opened and not closed/, '标签没有结束，或结束在别处。'],
+  [/nested too deeply/, '嵌套层次太深。'],
+];
+function mdxDetail(detail: string): string {
+  const known = mdxDetails.find(([pattern]) => pattern.test(detail));
+  const match = known?.[0].exec(detail);
+  return known && match ? known[1].replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '') : detail;
+}
 
 const yamlDetails: Record<string, string> = {
   BAD_INDENT: '缩进不对：同级的键必须左对齐，下一级多缩进两格。',
   TAB_AS_INDENT: '缩进用了制表符，YAML 只允许空格。',
-  MISSING_CHAR: '缺少符号：可能是漏了半角冒号、引号或括号。',
-  BLOCK_AS_IMPLICIT_KEY: '同一行里出现了两个冒号：含半角冒号的文字要加引号。',
-  MULTILINE_IMPLICIT_KEY: '键和冒号必须写在同一行：可能漏写了半角冒号。',
+  MISSING_CHAR: '缺少符号：可能是引号或括号没有配对，或漏了半角冒号或空格。',
+  BLOCK_AS_IMPLICIT_KEY: '同一行里有两个半角冒号，或下一行缩进过多：含冒号的文字要加引号，同级的键要左对齐。',
+  MULTILINE_IMPLICIT_KEY: '这一行没有半角冒号加空格：写成“键: 值”，全角冒号“：”不算；列表项的 - 后面也要有空格。',
   UNEXPECTED_TOKEN: '这里出现了意外的符号。',
   BAD_SCALAR_START: '文字不能以这个符号开头：请加引号。',
   TAG_RESOLVE_FAILED: '不支持以 ! 开头的标签。',
+  ALIAS_PROPS: '别名不能带标签或锚点。',
+  BAD_ALIAS: '文字不能以 * 或 & 开头：请加引号。',
+  BAD_COLLECTION_TYPE: '列表和键值混在了一起。',
+  BAD_DIRECTIVE: '不支持以 % 开头的行：请加引号。',
+  BAD_DQ_ESCAPE: '双引号里的反斜杠要写两个；或改用单引号。',
+  BAD_PROP_ORDER: '符号 &、! 的位置不对。',
+  BLOCK_IN_FLOW: '方括号或花括号里不能另起分行的列表。',
+  IMPOSSIBLE: '这里的结构无法识别。',
+  KEY_OVER_1024_CHARS: '键太长：可能是漏写了半角冒号。',
+  MULTIPLE_ANCHORS: '不支持以 & 开头的锚点。',
+  MULTIPLE_DOCS: '只能有一段 YAML：不能单独写一行三个点。',
+  MULTIPLE_TAGS: '不支持以 ! 开头的标签。',
+  NON_STRING_KEY: '键必须是文字，不能是列表或空值。',
+  RESOURCE_EXHAUSTION: '嵌套层次太深。',
 };
 
 export const problems = (labels: Labels, format: Format): ProblemWords => ({
@@ -48,35 +105,36 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'unexpected-file': { message: ({ name }) => `${name} 不会生成任何页面。`, hint: ({ expected }) => `客户计划应放在 ${expected.join('、')}。` },
   'missing-account-file': { message: ({ folder }) => `文件夹 ${folder} 里没有 account.mdx。`, hint: () => '把计划放进该文件夹，命名为 account.mdx；若文件夹多余，请删除。' },
   'yaml-syntax': {
-    message: ({ code, detail }) => `frontmatter 不是合法的 YAML：${yamlDetails[code] ?? detail}`,
-    hint: () => '检查本行和上一行的缩进、半角冒号（后面要有空格）和引号。',
+    message: ({ code, detail }) => `YAML 写法有误：${yamlDetails[code] ?? detail}`,
+    hint: () => '检查本行和上一行的缩进、半角冒号（后面要有空格）和引号；以 ! * & @ % [ { 开头的文字要加引号。',
   },
-  'duplicate-key': { message: ({ key }) => `键 ${key} 写了两次，无法判断以哪个为准。`, hint: () => '删去其中一个。' },
-  'yaml-alias': { message: ({ name }) => `不支持 YAML 别名 *${name}。`, hint: () => '把内容直接写在这里：计划要能从上到下读懂。' },
+  'duplicate-key': { message: ({ key }) => `${key} 写了两次，无法判断以哪个为准。`, hint: () => '删去其中一个。' },
+  'yaml-alias': { message: ({ name }) => `“*${name}”以 * 开头，会被当作 YAML 别名，这里不支持。`, hint: () => '文字以 * 开头时请加引号；想引用上文时，请把内容直接写在这里。' },
   'unknown-key': {
     message: ({ key }) => `没有 ${key} 这个键。`,
     hint: ({ nearest, allowed }) => `${did(nearest)}${allowed.length > 0 ? `可用的键：${allowed.join('、')}。` : '请删去。'}`,
   },
   'missing-key': { message: ({ key }) => `缺少必填的键 ${key}。`, hint: ({ key }) => `在这一组里加上 ${key}: …。` },
-  'wrong-type': { message: ({ expected, received }) => `这里应是${type(expected)}，写的却是${type(received)}。`, hint: () => '改成应有的类型；不知道的内容请整行删去，不要留空。' },
+  'wrong-type': { message: ({ expected, received }) => `这里应是${type(expected)}，写的却是${type(received)}。`, hint: ({ expected, received }) => (received === 'empty' ? `${notKnown}以 # 开头的文字要加引号。` : (typeHints[expected] ?? notKnown)) },
   'bad-enum': { message: ({ value }) => `“${value}”不是允许的值。`, hint: ({ allowed, nearest }) => `${did(nearest)}可用的值：${allowed.join('、')}。` },
-  'bad-date': { message: ({ value }) => `“${value}”不是有效日期。`, hint: () => '按 年-月-日 书写，例如 2026-11-20，月和日都写两位。' },
+  'bad-date': { message: ({ value }) => `“${value}”不是有效日期。`, hint: () => '按 年-月-日 书写，例如 2026-11-20，月和日都写两位，并且确有这一天。' },
   'bad-id': { message: ({ value }) => `“${value}”不能作为 id。`, hint: ({ suggestion }) => `只用小写字母、数字和连字符，例如 ${suggestion || 'zhang-wei'}。` },
   'out-of-range': {
     message: ({ value }) => `${value} 超出允许范围。`,
     hint: ({ min, max }) => (min !== null ? `不得小于 ${min}。` : `不得大于 ${max}。`),
   },
-  'empty-text': { message: () => '内容为空。', hint: () => '填写内容；不知道的话，请把整行删去。' },
+  'empty-text': { message: () => '内容为空。', hint: () => notKnown },
   'too-long': { message: ({ length, max }) => `文字过长：${length} 字，上限 ${max} 字。`, hint: () => '压缩成要点；详细内容写到正文里。' },
+  'empty-list': { message: () => '列表是空的。', hint: () => '至少写一项，每项以 “- ” 开头。' },
   'too-many': { message: ({ count, max }) => `列表有 ${count} 项，上限 ${max} 项。`, hint: () => '只保留重要的。' },
   'mdx-syntax': {
-    message: ({ detail }) => `正文语法有误，从这里起无法解析：${detail}`,
-    hint: () => '检查标签是否成对、花括号是否配对；正文中的 < 请写成 &lt;，{ 请写成 \\{。',
+    message: ({ detail }) => `正文语法有误，从这里起无法解析：${mdxDetail(detail)}`,
+    hint: () => '检查标签和花括号是否成对，没有内容的标签写成 <br />；正文中的 < 请写成 &lt;，{ 请写成 \\{。',
   },
   'mdx-import': { message: ({ statement }) => `计划里不能写 ${statement}：计划是数据，不是程序。`, hint: () => '删去这一行；可用的组件无须导入。' },
   'mdx-expression': {
     message: ({ source }) => `花括号里不能写表达式：{${source}}。`,
-    hint: () => '直接写出结果；要显示花括号本身，请写 \\{ 。',
+    hint: () => '直接写出结果；要显示花括号本身，请写 \\{。',
   },
   'mdx-spread': { message: ({ component }) => `<${component}> 里不能用展开语法 {...}。`, hint: () => '把属性逐个写出来。' },
   'unknown-component': { message: ({ name }) => `没有 <${name}> 这个组件。`, hint: ({ nearest, allowed }) => `${did(nearest)}可用的组件：${allowed.join('、')}。` },
@@ -91,13 +149,28 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'html-not-allowed': { message: ({ tag }) => `正文里不能用 HTML 标签 <${tag}>。`, hint: ({ allowed }) => `改用 Markdown；可用的标签只有：${allowed.join('、')}。` },
   'unsafe-link': {
-    message: ({ url, scheme }) => (scheme === '/' ? `链接 ${url} 以 / 开头，换个地址就会失效。` : `链接 ${url} 使用了不允许的协议 ${scheme}。`),
-    hint: () => '用相对路径（如 ../bank/account.mdx）、https: 或 mailto:。',
+    message: ({ url, scheme }) =>
+      scheme === '/'
+        ? `链接 ${url} 以 / 开头，换个地址就会失效。`
+        : scheme === '\\'
+          ? `链接 ${url} 含有反斜杠。`
+          : /^[a-z]/.test(scheme)
+            ? `链接 ${url} 使用了不允许的协议 ${scheme}。`
+            : `链接 ${url} 含有不允许的符号 ${scheme}。`,
+    hint: ({ scheme }) =>
+      scheme === 'http' ? '网站支持的话，改成 https:。' : scheme === 'file' ? '把文件放进客户文件夹，写成 ./文件名。' : '用相对路径（如 ../bank/account.mdx 或 ./文件名）、https: 或 mailto:。',
   },
   'remote-image': { message: ({ url }) => `图片 ${url} 不在计划的文件夹里：内网站点不从外部取任何内容。`, hint: () => '把图片存进客户文件夹，用相对路径引用，例如 ./site.png。' },
   'bad-image-type': { message: ({ url }) => `不支持图片 ${url} 的格式。`, hint: ({ allowed }) => `请另存为 ${allowed.join('、')} 之一。` },
-  'broken-link': { message: ({ url }) => `链接 ${url} 指向的文件或标题不存在。`, hint: ({ nearest }) => `${did(nearest)}请检查路径与大小写。` },
-  'mermaid-syntax': { message: ({ detail }) => `Mermaid 图画不出来：${detail}`, hint: () => '检查本行的箭头、括号和引号；节点文字含标点时请加双引号。' },
+  'broken-link': { 
+    message: ({ url }) => (url === '' ? '链接或图片没有写地址。' : url.startsWith('#') ? `本页没有 ${url} 所指的标题。` : `${url} 打不开：文件不存在，或不能链接到它。`),
+    hint: ({ url, nearest }) =>
+      did(nearest) +
+      (url.startsWith('#')
+        ? '写 # 和完整的标题文字：字母小写，空格换成 -，去掉标点。'
+        : '其他客户写 ../<id>/account.mdx；图片、pdf、docx、xlsx、pptx、csv、txt 放在本客户的文件夹里，文件名区分大小写。'),
+  },
+  'mermaid-syntax': { message: ({ detail }) => detail === '' ? 'Mermaid 图是空的。' : `Mermaid 图画不出来，这里读不懂：${detail}`, hint: () => '检查本行的箭头、括号和引号；节点文字含标点时请加双引号。' },
   'unknown-reference': {
     message: ({ target, value }) => `没有 id 为 ${value} 的${targets[target]}。`,
     hint: ({ nearest, known }) => `${did(nearest)}${known.length > 0 ? `已有的 id：${known.join('、')}。` : '请先添加它。'}`,
@@ -127,8 +200,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     message: ({ owner, designation, count, quota }) => `${owner} 列了 ${count} 个${labels.designation[designation]}，应为 ${quota} 个。`,
     hint: ({ accounts, count, quota }) => (count > quota ? `现有：${accounts.join('、')}。请取舍。` : '从名下客户中选定；名额可在 content/settings.yaml 调整。'),
   },
-  'action-overdue': { message: ({ due, days }) => `行动已逾期 ${days} 天（应于 ${due} 完成）。`, hint: () => '已完成就填 done 和 assessment；未完成就重定 due 并说明原因。' },
-  'action-unassessed': { message: ({ done }) => `行动已于 ${done} 完成，尚未评估。`, hint: () => '填写 assessment：得到了什么承诺，下一步是什么。' },
+  'action-overdue': { message: ({ action, due, days }) => `“${action}”已逾期 ${days} 天（应于 ${due} 完成）。`, hint: () => '已完成就填 done 和 assessment；未完成就重定 due 并说明原因。' },
+  'action-unassessed': { message: ({ action, done }) => `“${action}”已于 ${done} 完成，尚未评估。`, hint: () => '填写 assessment：得到了什么承诺，下一步是什么。' },
   'action-done-in-future': { message: ({ done, today }) => `完成日期 ${done} 晚于今天（${today}）。`, hint: () => '尚未完成的行动不要写 done；计划日期写在 due。' },
   'compliance-missing': {
     message: ({ way, missing }) => `${labels.way[way]}缺少合规信息：${format.list(missing.map((key) => facts[key] ?? key))}。`,
@@ -145,8 +218,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'supporters-outweighed': { message: ({ supporters, opponents }) => `按影响力加权，支持方（${supporters}）不超过反对方（${opponents}）。`, hint: () => '先把中立的决策者争取过来，再化解反对者的顾虑。' },
   'single-thread': { message: ({ member }) => `与客户的全部联系都系于${member}一人。`, hint: () => '让技术、商务、高层各自对接其对应的人。' },
   'unanalysed-person': { message: ({ person, missing }) => `${person}的分析不全，缺：${format.list(missing.map((key) => facts[key] ?? key))}。`, hint: () => '下次拜访前设法了解；确非关键人则去掉 keyDepartment。' },
-  'settings-order': { message: ({ key }) => `${key} 的各值次序不对。`, hint: () => '分界值必须由低到高，且 retainable 大于 developable。' },
+  'settings-order': { message: ({ key }) => `${key} 的大小次序不对。`, hint: () => '分界值必须由低到高，且 retainable 大于 developable。' },
   'sheet-overflow': { message: ({ plan }) => `${plan} 的一页纸计划放不下。`, hint: () => '缩短 summary、objective 或各表中的长句。' },
   'sheet-fonts': { message: ({ plan, detail }) => `${plan} 的 PDF 含有内嵌字体里没有的字：${detail}`, hint: () => '去掉表情符号和生僻符号，或改用常用字。' },
-  'pdf-failed': { message: ({ plan, detail }) => `${plan} 的 PDF 没有印出来：${detail}`, hint: () => '再运行一次 npm run pdf；上一次的 PDF 保持不变。' },
+  'pdf-failed': { message: ({ plan, detail }) => `${plan} 的 PDF 没有印出来：${pdfDetail(detail)}`, hint: () => '再运行一次 npm run pdf；仍不成功，请把这条信息发给维护者。上一次的 PDF 保持不变。' },
 });

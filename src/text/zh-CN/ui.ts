@@ -72,7 +72,7 @@ export const ui = {
     matrix: 'RADP 矩阵',
     matrixCaption: 'RADP 矩阵：行为份额状态，列为年采购额等级，格内为客户数、采购总额与客户',
     level: (level: number, range: string) => `${level} 级：${range}`,
-    levelRange: { below: (to: string) => `低于 ${to}`, between: (from: string, to: string) => `${from}–${to}`, above: (from: string) => `${from} 以上` },
+    levelRange: { below: (to: string) => `低于 ${to}`, between: (from: string, to: string) => `${from}–${to}`, above: (from: string) => `${from}以上` },
     noBox: '未入格',
     noBoxCaption: '未能归入 RADP 格的客户及原因',
     shown: '显示 {n} / {all} 个客户',

@@ -1,0 +1,31 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { targetsOf } from './bench/figures.ts';
+import { type Run, runBench } from './bench/run.ts';
+import { benchTable } from './bench/table.ts';
+import { main, UsageError } from './command.ts';
+
+await main({
+  help: (text) => ({ usage: 'npm run bench -- [--accounts <N>] [--json]', about: text.bench.about, options: [text.bench.accounts, text.bench.json] }),
+  options: { accounts: { type: 'string', default: '1000' }, json: { type: 'boolean' } },
+  async run({ text, values, projectRoot, signal }) {
+    const asked = String(values.accounts);
+    if (!/^[1-9]\d{0,4}$/.test(asked)) throw new UsageError(text.badValue('--accounts', asked, text.aNumber));
+    const part: Run['part'] = async (name, work) => {
+      process.stderr.write(`${text.bench.parts[name]} … `);
+      const started = performance.now();
+      const result = await work();
+      process.stderr.write(`${text.steps.seconds(((performance.now() - started) / 1000).toFixed(1))}\n`);
+      return result;
+    };
+    const folder = mkdtempSync(join(tmpdir(), 'planbook-bench-'));
+    try {
+      const figures = await runBench({ accounts: Number(asked), projectRoot, folder, part, signal });
+      console.log(values.json ? JSON.stringify({ ...figures, targets: targetsOf(figures) }, null, 2) : `\n${benchTable(figures, text)}`);
+      return 0;
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { cpSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/**
+ * The same plans as an ordinary Astro site: a content collection, `@astrojs/mdx` compiling each file, one page per account with the frontmatter as
+ * a table and the text below it. Nothing else: no second language, no checks, no diagrams, no sheets.
+ */
+export function writePlainProject(folder: string, accounts: string, modules: string): void {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  }
+  cpSync(accounts, join(folder, 'accounts'), { recursive: true });
+  symlinkSync(modules, join(folder, 'node_modules'), 'dir');
+}
+
+const files: Record<string, string> = {
+  'package.json': '{ "name": "plain", "private": true, "type": "module" }\n',
+  // Caches stay in the folder: node_modules is the benchmark's own.
+  'astro.config.mjs': `import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({ integrations: [mdx()], cacheDir: './.cache' });
+`,
+  'src/content.config.ts': `import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { z } from 'astro/zod';
+
+const accounts = defineCollection({ loader: glob({ pattern: '*/account.mdx', base: './accounts' }), schema: z.looseObject({ name: z.string() }) });
+export const collections = { accounts };
+`,
+  'src/components/Callout.astro': `---
+const { kind, title } = Astro.props;
+---
+
+<aside class={kind}><p>{title}</p><slot /></aside>
+`,
+  'src/pages/index.astro': `---
+import { getCollection } from 'astro:content';
+
+const accounts = await getCollection('accounts');
+---
+
+<!doctype html>
+<html lang="zh-CN">
+  <head><meta charset="utf-8" /><title>客户</title></head>
+  <body><ul>{accounts.map(({ id, data }) => <li><a href={\`/\${id}/\`}>{data.name}</a></li>)}</ul></body>
+</html>
+`,
+  'src/pages/[...account].astro': `---
+import { getCollection, render } from 'astro:content';
+import Callout from '../components/Callout.astro';
+
+export async function getStaticPaths() {
+  const accounts = await getCollection('accounts');
+  return accounts.map((entry) => ({ params: { account: entry.id }, props: { entry } }));
+}
+const { entry } = Astro.props;
+const { Content } = await render(entry);
+const words = (value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : String(value));
+---
+
+<!doctype html>
+<html lang="zh-CN">
+  <head><meta charset="utf-8" /><title>{entry.data.name}</title></head>
+  <body>
+    <h1>{entry.data.name}</h1>
+    <table>{Object.entries(entry.data).map(([key, value]) => <tr><th>{key}</th><td>{words(value)}</td></tr>)}</table>
+    <Content components={{ Callout }} />
+  </body>
+</html>
+`,
+};

@@ -1,0 +1,121 @@
+/** The search page over Pagefind's index, which the build writes beside the pages. Results are made of text and `<mark>`, never of markup. */
+interface Found {
+  url: string;
+  excerpt: string;
+  meta: Record<string, string | undefined>;
+  sub_results: { title: string; url: string }[];
+}
+interface Pagefind {
+  init(): Promise<void>;
+  debouncedSearch(query: string, options: { filters: Record<string, string> }, wait: number): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+}
+
+const most = 30;
+const form = document.querySelector<HTMLFormElement>('[data-search]');
+const input = form?.querySelector<HTMLInputElement>('[data-search-input]');
+const list = document.querySelector<HTMLElement>('[data-search-results]');
+const status = document.querySelector<HTMLElement>('[data-search-status]');
+let index: Promise<Pagefind> | null = null;
+if (form && input && list && status) start(form, input, list, status);
+
+function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
+  const say = (words: 'results' | 'none' | 'searching' | 'failed', value = ''): void => {
+    status.textContent = (status.dataset[words] ?? '').replace(/\{[nq]\}/, () => value);
+  };
+
+  async function run(): Promise<void> {
+    const query = input.value.trim();
+    history.replaceState(null, '', query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    if (query === '') {
+      status.textContent = '';
+      list.replaceChildren();
+      return;
+    }
+    try {
+      index ??= load();
+      const pagefind = await index;
+      const answer = await pagefind.debouncedSearch(query, { filters: { locale: form.dataset['search'] ?? '' } }, 150);
+      // A later keystroke has asked again.
+      if (answer === null || input.value.trim() !== query) return;
+      const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+      if (input.value.trim() !== query) return;
+      list.replaceChildren(...found.map(item));
+      if (answer.results.length === 0) say('none', query);
+      else say('results', String(answer.results.length));
+    } catch {
+      index = null;
+      list.replaceChildren();
+      say('failed');
+    }
+  }
+
+  input.addEventListener('input', () => {
+    if (input.value.trim() !== '' && list.childElementCount === 0) say('searching');
+    void run();
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void run();
+  });
+  input.addEventListener('keydown', (event) => {
+    if (event.key === 'ArrowDown') move(event, list.querySelector('a'));
+  });
+  list.addEventListener('keydown', (event) => {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+    const links = [...list.querySelectorAll<HTMLElement>('a.title')];
+    const at = links.indexOf(document.activeElement as HTMLElement);
+    move(event, event.key === 'ArrowDown' ? links[at + 1] : at > 0 ? links[at - 1] : input);
+  });
+  input.value = new URLSearchParams(location.search).get('q') ?? '';
+  input.focus();
+  if (input.value !== '') void run();
+}
+
+function move(event: KeyboardEvent, target: HTMLElement | null | undefined): void {
+  if (!target) return;
+  event.preventDefault();
+  target.focus();
+}
+
+async function load(): Promise<Pagefind> {
+  const path = '/pagefind/pagefind.js';
+  const pagefind = (await import(/* @vite-ignore */ path)) as Pagefind;
+  await pagefind.init();
+  return pagefind;
+}
+
+function item({ url, excerpt, meta, sub_results }: Found): HTMLElement {
+  const li = document.createElement('li');
+  const title = link(url, meta['title'] ?? url);
+  title.className = 'title';
+  const facts = document.createElement('p');
+  facts.className = 'meta';
+  facts.textContent = [meta['box'], meta['owner'], meta['industry']].filter(Boolean).join(' · ');
+  const text = document.createElement('p');
+  text.append(...marked(excerpt.replace(/^[\s.,;·]+/, '')));
+  const places = document.createElement('p');
+  places.className = 'places';
+  places.append(...sub_results.filter((one) => one.url !== url).slice(0, 4).map((one) => link(one.url, `› ${one.title}`)));
+  li.append(title, facts, text, places);
+  return li;
+}
+
+function link(url: string, text: string): HTMLAnchorElement {
+  const a = document.createElement('a');
+  a.href = url;
+  a.textContent = text;
+  return a;
+}
+
+/** An excerpt is escaped text with `<mark>` around the hits. */
+function marked(excerpt: string): Node[] {
+  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
+  return [...parsed.childNodes].map((node) => {
+    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
+    const mark = document.createElement('mark');
+    mark.textContent = node.textContent;
+    return mark;
+  });
+}
+
+export {};

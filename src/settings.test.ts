@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { defaultSettings, settings } from './settings.ts';
+
+test('without a settings file the figures are those of the training', () => {
+  expect(defaultSettings).toEqual({
+    site: { name: 'Planbook', currency: 'CNY' },
+    radp: { retainable: 0.5, developable: 0.1, levels: [1_000_000, 3_000_000, 5_000_000] },
+    designation: { buyingPower: 3_000_000, years: 3, headShare: 0.3, lowShare: 0.1, top: 3, strategic: 2 },
+    strategy: { weights: { high: 3, medium: 2, low: 1 } },
+    influence: { weights: { approver: 3, decider: 3, evaluator: 2, user: 1 } },
+    compliance: { giftLimit: 200, eventLimit: 500 },
+  });
+});
+
+test('one figure may be changed without repeating the others', () => {
+  expect(settings.parse({ designation: { top: 1 } }).designation).toEqual({ ...defaultSettings.designation, top: 1 });
+});
+
+test.each([
+  { radp: { retainable: 1.1 } },
+  { radp: { levels: [1, 2] } },
+  { site: { currency: '元' } },
+  { designation: { years: 0 } },
+  { compliance: { giftLimit: -1 } },
+])('%j is refused', (wrong) => {
+  expect(settings.safeParse(wrong).success).toBe(false);
+});

@@ -1,0 +1,375 @@
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { defaultSettings } from '../settings.ts';
+import { checkStored, checkWorkspace } from './check.ts';
+import { type PlanStore, type StoredPlan, storedPlan, syncPlan, syncPlans } from './collection.ts';
+import { openContext } from './context.ts';
+import { listFiles } from './files.ts';
+import { loadPlans } from './load.ts';
+import { loadSettings } from './load-settings.ts';
+import { parsePlan } from './parse-plan.ts';
+
+const temp = mkdtempSync(join(tmpdir(), 'planbook-workspace-'));
+afterAll(() => rmSync(temp, { recursive: true }));
+const today = '2026-11-21';
+const projectRoot = new URL('../..', import.meta.url).pathname;
+
+/** A root with the given files, opened. */
+let roots = 0;
+function rootOf(files: Record<string, string>) {
+  roots += 1;
+  const root = join(temp, `root-${roots}`);
+  mkdirSync(root);
+  for (const [path, text] of Object.entries(files)) write(root, path, text);
+  return openContext({ projectRoot, env: { PLANBOOK_ROOT: root, PLANBOOK_TODAY: today }, now: new Date(0) });
+}
+function write(root: string, path: string, text: string): void {
+  mkdirSync(dirname(join(root, path)), { recursive: true });
+  writeFileSync(join(root, path), text);
+}
+
+const least = [
+  'name: 华北银行',
+  'industry: 金融',
+  'owner: chen-jing',
+  'updated: 2026-11-16',
+  'summary: 先争取信息部。',
+  'unit: dmu',
+  'mode: relation',
+  'lifecycle: customer',
+];
+const team = ['team:', '  - {id: chen-jing, name: 陈静, function: account-manager}'];
+const plan = (...more: string[]): string =>
+  [
+    '---',
+    ...least,
+    ...(more.some((line) => line.startsWith('team:')) ? [] : team),
+    ...more,
+    '---',
+    '',
+    '正文。',
+    '',
+  ].join('\n');
+const at = (id: string): string => `accounts/${id}/account.mdx`;
+const check = (context: ReturnType<typeof rootOf>) => checkWorkspace(loadPlans(context), defaultSettings, today);
+const errors = (context: ReturnType<typeof rootOf>): string[] =>
+  check(context)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ id, file, line, where }) => `${file.split('/')[1]} ${line} ${id} ${where}`.trim());
+
+test('the files of a root are told apart', () => {
+  const { root } = rootOf({
+    [at('b')]: plan(),
+    [at('a')]: plan(),
+    [at('a/sub')]: plan(),
+    'accounts/a/notes.md': 'x',
+    'accounts/a/site.png': 'x',
+    'accounts/a/.hidden.mdx': 'x',
+    'accounts/.git/account.mdx': 'x',
+    'accounts/c/list.pdf': 'x',
+    'accounts/README.md': 'x',
+    'content/settings.yaml': '',
+  });
+  mkdirSync(join(root, 'accounts/empty'));
+  expect(listFiles(root)).toEqual({
+    plans: [
+      { id: 'a', file: at('a') },
+      { id: 'b', file: at('b') },
+    ],
+    foldersWithoutPlan: ['accounts/c'],
+    unexpected: ['accounts/README.md', 'accounts/a/notes.md', 'accounts/a/sub/account.mdx'],
+    assets: ['accounts/a/site.png', 'accounts/c/list.pdf'],
+  });
+});
+
+test('a root without accounts is empty, not an error', () => {
+  expect(check(rootOf({})).findings).toEqual([]);
+});
+
+test('symbolic links lead nowhere', () => {
+  const context = rootOf({ [at('a')]: plan(), 'elsewhere/account.mdx': plan(), 'elsewhere/secret.pdf': 'x' });
+  symlinkSync(join(context.root, 'elsewhere'), join(context.root, 'accounts/linked'));
+  symlinkSync(join(context.root, 'elsewhere/secret.pdf'), join(context.root, 'accounts/a/secret.pdf'));
+  mkdirSync(join(context.root, 'accounts/c'));
+  symlinkSync(join(context.root, 'elsewhere/account.mdx'), join(context.root, at('c')));
+  expect(listFiles(context.root)).toEqual({
+    plans: [{ id: 'a', file: at('a') }],
+    foldersWithoutPlan: [],
+    unexpected: [],
+    assets: [],
+  });
+});
+
+test('names and places that make no page are said', () => {
+  const context = rootOf({ [at('North Bank')]: plan(), 'accounts/c/list.pdf': 'x', 'accounts/c/notes.md': 'x' });
+  const found = check(context).findings.filter(({ id }) => /file/.test(id));
+  expect(found.map(({ id, file, params }) => [id, file, params])).toEqual([
+    ['bad-file-name', at('North Bank'), { name: 'North Bank', suggestion: 'north-bank' }],
+    ['missing-account-file', at('c'), { folder: 'accounts/c' }],
+    [
+      'unexpected-file',
+      'accounts/c/notes.md',
+      { name: 'accounts/c/notes.md', expected: ['accounts/<id>/account.mdx'] },
+    ],
+  ]);
+});
+
+test('a link to a file that is not there is said with the one that is near', () => {
+  const context = rootOf({
+    [at('a')]: plan().replace('正文。', '[乙](../b/account.mdx)\n[图](site.pgn.pdf)\n[丙](../bb/account.mdx)'),
+    [at('b')]: plan(),
+    'accounts/a/site.png.pdf': 'x',
+  });
+  expect(
+    check(context)
+      .findings.filter(({ id }) => id === 'broken-link')
+      .map(({ line, params }) => [line, (params as { nearest: string }).nearest]),
+  ).toEqual([
+    [15, './site.png.pdf'],
+    [16, '../b/account.mdx'],
+  ]);
+});
+
+test('errors of syntax, of the schema and of the rules in one file are all said in one run', () => {
+  const context = rootOf({
+    [at('bank')]: plan(
+      'parent: nobody',
+      'unkown: 1',
+      'stakeholders:',
+      '  - {id: boss, title: 总裁, role: chef, reportsTo: bos}',
+      '  - {id: boss, title: 副总裁}',
+      'spend:',
+      '  - {year: 2025, buyingPower: 0, ourSales: 1, source: 年报, asOf: 2026-03-01}',
+      'actions:',
+      '  - {id: gift, text: 送礼, way: gift, owner: chen-jin, due: 2026-13-01}',
+    ).replace('正文。', '<Person id="bos" /> {a}'),
+  });
+  expect(errors(context)).toEqual([
+    'bank 12 unknown-reference parent',
+    'bank 13 unknown-key unkown',
+    'bank 15 bad-enum stakeholders[1] "总裁" › role',
+    'bank 15 unknown-reference stakeholders[1] "总裁" › reportsTo',
+    'bank 16 duplicate-id stakeholders[2] "副总裁" › id',
+    'bank 18 buying-power-zero spend[1] › buyingPower',
+    'bank 20 compliance-missing actions[1] "送礼" › way',
+    'bank 20 unknown-reference actions[1] "送礼" › owner',
+    'bank 20 bad-date actions[1] "送礼" › due',
+    'bank 23 unknown-reference',
+    'bank 23 mdx-expression',
+  ]);
+});
+
+const talks = ['team:', '  - {id: chen-jing, name: 陈静, function: account-manager, counterparts: [boss]}'];
+test.each([
+  ['a missing id', ['stakeholders:', '  - {title: 总裁}', ...talks], ['missing-key']],
+  ['a refused id', ['stakeholders:', '  - {id: Big Boss, title: 总裁}', ...talks], ['bad-id']],
+  [
+    'two missing ids',
+    ['stakeholders:', '  - {title: 总裁}', '  - {title: 副总裁}', ...talks],
+    ['missing-key', 'missing-key'],
+  ],
+  ['a list that is no list', ['stakeholders: 总裁', ...talks], ['wrong-type']],
+  ['a misspelt list', ['stakeholder:', '  - {id: boss, title: 总裁}', ...talks], ['unknown-key']],
+  [
+    'too many factors',
+    [
+      'factors:',
+      ...Array.from({ length: 61 }, (_, n) => `  - {id: f${n}, text: 甲, kind: strength, control: weak}`),
+      'actions:',
+      '  - {id: a, text: 拜访, way: visit, factor: f1, owner: chen-jing, due: 2027-01-01}',
+    ],
+    ['too-many'],
+  ],
+  ['a refused reference', ['parent: North Bank'], ['bad-id']],
+  [
+    'refused sales',
+    ['spend:', '  - {year: 2025, buyingPower: 10, ourSales: many, source: 年报, asOf: 2026-03-01}'],
+    ['wrong-type'],
+  ],
+  [
+    'a refused year',
+    [
+      'spend:',
+      '  - {year: last, buyingPower: 10, ourSales: 1, source: 年报, asOf: 2026-03-01}',
+      '  - {year: this, buyingPower: 10, ourSales: 1, source: 年报, asOf: 2026-03-01}',
+    ],
+    ['wrong-type', 'wrong-type'],
+  ],
+  [
+    'a refused amount of a gift',
+    [
+      'actions:',
+      '  - {id: a, text: 送礼, way: gift, owner: chen-jing, due: 2027-01-01, compliance: {recipient: organisation, amount: much, purpose: 推广, approver: 合规, approvedOn: 2026-11-01}}',
+    ],
+    ['wrong-type'],
+  ],
+  [
+    'a misspelt approval',
+    [
+      'actions:',
+      '  - {id: a, text: 送礼, way: gift, owner: chen-jing, due: 2027-01-01, complience: {recipient: organisation}}',
+    ],
+    ['unknown-key'],
+  ],
+  ['a refused owner', ['actions:', '  - {id: a, text: 拜访, way: visit, owner: 陈静, due: 2027-01-01}'], ['bad-id']],
+])('%s is one finding each, with no others in its train', (_what, more, ids) => {
+  expect(
+    check(rootOf({ [at('bank')]: plan(...more) }))
+      .findings.map(({ id }) => id)
+      .filter((id) => id !== 'designation-quota'),
+  ).toEqual(ids);
+});
+
+test('an account whose file has errors is still an account that others may name', () => {
+  const context = rootOf({
+    [at('bank')]: plan('x: 1'),
+    [at('broken')]: 'no frontmatter',
+    [at('branch')]: plan('parent: bank'),
+    [at('other')]: plan('parent: broken'),
+  });
+  expect(errors(context)).toEqual(['bank 12 unknown-key x', 'broken 1 missing-frontmatter']);
+});
+
+test('findings come sorted by file, line and column', () => {
+  const context = rootOf({
+    [at('b')]: plan('z: 1', 'y: 2'),
+    [at('a')]: plan('parent: a', 'stakeholders: [{id: x, title: 甲, reportsTo: x, mood: 1}]'),
+  });
+  const places = check(context).findings.map(({ file, line, column }) => [file, line, column] as const);
+  expect(places).toEqual(places.toSorted((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1] || a[2] - b[2])));
+  expect(places.length).toBeGreaterThan(4);
+});
+
+test('what comes from the cache is what a fresh reading gives', () => {
+  const files = {
+    [at('a')]: plan('stakeholders: [{id: x, title: 甲}]'),
+    [at('b')]: plan('x: 1'),
+    [at('c')]: '\uFEFF',
+    [at('d')]: plan().replace('正文。', '{a} <Callout>b</Callout>'),
+  };
+  const context = rootOf(files);
+  const first = loadPlans(context);
+  const second = loadPlans(context);
+  expect(second).toEqual(first);
+  for (const one of second.parsed) {
+    const file = first.files.plans[second.parsed.indexOf(one)]?.file as string;
+    const fresh = parsePlan(file.split('/')[1] as string, file, new TextEncoder().encode(files[file]));
+    const { digest: _digest, ...rest } = one;
+    expect(rest).toEqual(JSON.parse(JSON.stringify(fresh)));
+  }
+});
+
+test('the cache forgets plans that are gone, and a damaged entry is read again', () => {
+  const context = rootOf({ [at('a')]: plan(), [at('b')]: plan() });
+  const first = loadPlans(context);
+  const folder = join(context.cacheDir, 'plans');
+  for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"plan":');
+  expect(loadPlans(context)).toEqual(first);
+  rmSync(join(context.root, 'accounts/b'), { recursive: true });
+  const again = openContext({
+    projectRoot,
+    env: { PLANBOOK_ROOT: context.root, PLANBOOK_TODAY: today },
+    now: new Date(0),
+  });
+  loadPlans(again);
+  again.plans.prune();
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test('a changed file is read anew, the same text in another place, too', () => {
+  const context = rootOf({ [at('a')]: plan(), [at('b')]: plan() });
+  const digests = loadPlans(context).parsed.map(({ digest }) => digest);
+  expect(new Set(digests).size).toBe(2);
+  write(context.root, at('a'), plan('objective: 目标'));
+  const changed = loadPlans(context).parsed;
+  expect(changed[0]?.plan?.data.objective).toBe('目标');
+  expect(changed[1]?.digest).toBe(digests[1]);
+});
+
+test('progress counts every plan', () => {
+  const steps: string[] = [];
+  loadPlans(rootOf({ [at('a')]: plan(), [at('b')]: plan() }), (done, total) => steps.push(`${done}/${total}`));
+  expect(steps).toEqual(['1/2', '2/2']);
+});
+
+function memoryStore(): PlanStore & { entries: Map<string, StoredPlan> } {
+  const entries = new Map<string, StoredPlan>();
+  return {
+    entries,
+    keys: () => [...entries.keys()],
+    get: (id) => entries.get(id),
+    set: (entry) => Boolean(entries.set(entry.id, entry)),
+    delete: (id) => void entries.delete(id),
+  };
+}
+
+test('a plan with errors leaves its last good state on the site; a plan that is gone goes', () => {
+  const context = rootOf({ [at('a')]: plan(), [at('b')]: plan() });
+  const store = memoryStore();
+  syncPlans(store, context);
+  write(context.root, at('a'), plan('x: 1'));
+  expect(syncPlan(store, context, join(context.root, at('a')))?.findings).toHaveLength(1);
+  expect(store.entries.get('a')?.data.name).toBe('华北银行');
+  write(context.root, at('a'), plan('objective: 新目标'));
+  syncPlan(store, context, join(context.root, at('a')));
+  expect(store.entries.get('a')?.data.objective).toBe('新目标');
+  rmSync(join(context.root, 'accounts/b'), { recursive: true });
+  syncPlans(store, context);
+  expect(store.keys()).toEqual(['a']);
+  expect(syncPlan(store, context, join(context.root, 'accounts/a/site.png'))).toBeNull();
+});
+
+test("the site's store gives the same findings as the files", () => {
+  const context = rootOf({
+    [at('a')]: plan(
+      'stakeholders: [{id: x, title: 甲, role: decider, contact: none}]',
+      'actions: [{id: a, text: 拜访, way: visit, owner: chen-jing, due: 2026-01-01}]',
+    ),
+  });
+  const store = memoryStore();
+  syncPlans(store, context);
+  const stored = [...store.entries.values()].map(storedPlan);
+  expect(checkStored(stored, listFiles(context.root), defaultSettings, today).findings).toEqual(
+    check(context).findings,
+  );
+  expect(check(context).findings.length).toBeGreaterThan(3);
+});
+
+test('the day and the root of a run come from outside, else from the clock and the project', () => {
+  const context = rootOf({});
+  expect(context.today).toBe(today);
+  expect(
+    openContext({ projectRoot, env: { PLANBOOK_ROOT: context.root }, now: new Date(2026, 0, 9, 23, 59) }).today,
+  ).toBe('2026-01-09');
+});
+
+test.each([
+  ['no file', {}, [], 0.5],
+  ['an empty file', { 'content/settings.yaml': '' }, [], 0.5],
+  ['one changed figure', { 'content/settings.yaml': 'radp:\n  retainable: 0.6\n' }, [], 0.6],
+  ['a misspelt key', { 'content/settings.yaml': '# 说明\nrapd:\n  retainable: 0.6\n' }, ['unknown-key 2:1 rapd'], 0.5],
+  [
+    'a figure out of range',
+    { 'content/settings.yaml': 'radp:\n  retainable: 60\n' },
+    ['out-of-range 2:15 radp › retainable'],
+    0.5,
+  ],
+  [
+    'lines in the wrong order',
+    { 'content/settings.yaml': 'radp:\n  retainable: 0.1\n  levels: [3, 2, 1]\n' },
+    ['settings-order 2:15 radp › retainable', 'settings-order 3:11 radp › levels'],
+    0.1,
+  ],
+  ['broken YAML', { 'content/settings.yaml': 'radp: [\n' }, ['yaml-syntax'], 0.5],
+  ['a list', { 'content/settings.yaml': '- a\n' }, ['wrong-type 1:1'], 0.5],
+] as [string, Record<string, string>, string[], number][])('settings: %s', (_what, files, found, retainable) => {
+  const { settings, findings } = loadSettings(rootOf(files).root);
+  expect(
+    findings.map(({ id, line, column, where }) =>
+      id === 'yaml-syntax' ? id : `${id} ${line}:${column} ${where}`.trim(),
+    ),
+  ).toEqual(found);
+  expect(settings.radp.retainable).toBe(retainable);
+});

@@ -1,0 +1,297 @@
+import { execFile } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import type { Problem } from '../src/problem.ts';
+
+const project = join(import.meta.dirname, '..');
+const temp = mkdtempSync(join(tmpdir(), 'planbook-commands-'));
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+interface Ran {
+  code: number;
+  out: string;
+  err: string;
+}
+
+/** Runs a script as npm does, but without a terminal and with nothing of our own language in the environment. */
+function run(script: string, args: string[], env: Record<string, string> = { LANG: 'zh_CN.UTF-8' }): Promise<Ran> {
+  const { PATH = '', HOME = '' } = process.env;
+  const base = { PATH, HOME, NODE_COMPILE_CACHE: join(temp, 'compiled') };
+  return new Promise((resolve) => {
+    execFile(
+      process.execPath,
+      [join(project, 'scripts', `${script}.ts`), ...args],
+      { cwd: temp, env: { ...base, ...env } },
+      (error, out, err) => {
+        resolve({ code: error === null ? 0 : Number(error.code), out, err });
+      },
+    );
+  });
+}
+
+let roots = 0;
+/** A workspace of its own: a fixture without Mermaid fences, so that no browser starts; empty without a name. */
+function rootOf(fixture?: string): string {
+  roots += 1;
+  const root = join(temp, `root-${roots}`);
+  mkdirSync(root);
+  if (fixture !== undefined) cpSync(join(import.meta.dirname, 'problems', fixture), root, { recursive: true });
+  return root;
+}
+
+const day = ['--today', '2026-11-20'];
+const han = /\p{Script=Han}/u;
+const stack = /\n\s+at |node_modules|Error:|undefined/;
+
+describe.concurrent('check', () => {
+  test('says where, what and what to do, without colours, the caret under the fault after Chinese', async () => {
+    const { code, out, err } = await run('check', ['--root', rootOf('mdx-expression'), ...day]);
+    expect(code).toBe(1);
+    expect(out).toBe(`accounts/linchuan-bank/account.mdx:20:6  错误  mdx-expression  花括号里不能写表达式：{260 + 40}。
+  20 | 今年目标 {260 + 40} 万元。
+     |          ^
+  怎么办: 直接写出结果；要显示花括号本身，请写 \\{。
+
+已检查 1 个客户计划: 1 个错误，0 个警告
+`);
+    expect(err).toMatch(/^检查计划 {2}\d+\.\d 秒\n$/);
+  });
+
+  test('names the item as its author knows it, in English too', async () => {
+    const { code, out, err } = await run('check', ['--root', rootOf('unknown-key--nested'), '--lang', 'en', ...day]);
+    expect(code).toBe(1);
+    expect(out.split('\n').slice(0, 4)).toEqual([
+      'accounts/linchuan-bank/account.mdx:15:5  Error  unknown-key  There is no key reportsto here.',
+      '  stakeholders[2] "运维主管" › reportsto',
+      '  15 |     reportsto: it-head',
+      '     |     ^',
+    ]);
+    expect(out).toContain('do: Did you mean reportsTo?');
+    expect(out.trimEnd().endsWith('1 account plan checked: 1 error, 0 warnings')).toBe(true);
+    expect(err).toMatch(/^Checking plans/);
+  });
+
+  test('has no escape sequences, even where colours are wished for', async () => {
+    const { out, err } = await run('check', ['--root', rootOf('action-overdue'), ...day], {
+      LANG: 'zh_CN.UTF-8',
+      TERM: 'xterm-256color',
+      COLORTERM: 'truecolor',
+    });
+    expect(out + err).not.toContain('\u001b');
+  });
+
+  test('warnings alone are a success', async () => {
+    const { code, out } = await run('check', ['--root', rootOf('action-overdue'), ...day]);
+    expect(code).toBe(0);
+    expect(out).toContain('0 个错误，1 个警告');
+  });
+
+  test('the day is an argument: next week the action is a week later', async () => {
+    const { out } = await run('check', ['--root', rootOf('action-overdue'), '--today', '2026-11-27']);
+    expect(out).toContain('已逾期 17 天');
+  });
+
+  test('JSON and nothing else on standard output', async () => {
+    const { code, out, err } = await run('check', [
+      '--root',
+      rootOf('unknown-reference--stakeholder'),
+      '--format',
+      'json',
+      ...day,
+    ]);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    const report = JSON.parse(out) as { version: number; errors: number; warnings: number; problems: Problem[] };
+    expect(report).toMatchObject({ version: 1, errors: 5, warnings: 0 });
+    expect(report.problems[0]).toEqual({
+      id: 'unknown-reference',
+      severity: 'error',
+      file: 'accounts/linchuan-bank/account.mdx',
+      line: 19,
+      column: 18,
+      where: 'stakeholders[1] "何其昌" › influences[1]',
+      message: '没有 id 为 it-haed 的客户方人员。',
+      hint: '是否想写 it-head？已有的 id：it-head、teller-lead。',
+      excerpt: '    influences: [it-haed]',
+    });
+  });
+
+  test('JSON of a workspace without problems', async () => {
+    const { code, out } = await run('check', ['--root', rootOf(), '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({ version: 1, errors: 0, warnings: 0, problems: [] });
+  });
+
+  test('a second run, from the cache, says the same', async () => {
+    const root = rootOf('unknown-key--chinese');
+    const first = await run('check', ['--root', root, ...day]);
+    expect(await run('check', ['--root', root, ...day])).toMatchObject({ code: first.code, out: first.out });
+    expect(readdirSync(join(root, '.cache', 'plans'))).toHaveLength(1);
+  });
+});
+
+describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
+  const wrong: [string, string[], string][] = [
+    ['check', ['--tody', '2026-11-20'], '没有选项 --tody。是否想写 --today？'],
+    ['check', ['--entirely-different'], '没有选项 --entirely-different。'],
+    ['check', ['--tody', 'x', '--lang', 'en'], 'There is no option --tody. Did you mean --today?'],
+    ['check', ['--today'], '选项 --today 少了值，或多写了值。'],
+    ['check', ['--help=yes', '--lang=en'], 'The option --help lacks a value, or has one that it does not take.'],
+    ['check', ['--today', '2026-02-30'], '--today 的值“2026-02-30”不对，应为日期，如 2026-11-20。'],
+    [
+      'check',
+      ['--today', '20.11.2026', '--lang', 'en'],
+      'The value "20.11.2026" of --today is wrong: expected a date such as 2026-11-20.',
+    ],
+    ['check', ['--root', 'no-such-folder'], '--root 的值“no-such-folder”不对，应为存在的文件夹。'],
+    [
+      'check',
+      ['--root', join(project, 'package.json'), '--lang', 'en'],
+      `The value "${join(project, 'package.json')}" of --root is wrong: expected a folder that exists.`,
+    ],
+    ['check', ['--lang', 'fr'], '--lang 的值“fr”不对，应为 zh-CN 或 en。'],
+    ['check', ['--format', 'xml'], '--format 的值“xml”不对，应为 human 或 json。'],
+    ['check', ['linchuan-bank'], '这个命令不需要“linchuan-bank”。'],
+    ['build', ['--nopdf'], '没有选项 --nopdf。是否想写 --no-pdf？'],
+    ['preview', ['--lang', 'en'], 'There is no site in dist/ yet. Run npm run build first.'],
+    ['dev', ['--port', 'http'], '--port 的值“http”不对，应为正整数。'],
+    ['new', [], '可以新建的只有 account。 用法: npm run new account <id>'],
+    ['new', ['bid', 'core-system'], '可以新建的只有 account。 用法: npm run new account <id>'],
+    [
+      'new',
+      ['account', 'Donghe Hospital'],
+      '“Donghe Hospital”不能作为 id：只用小写字母、数字和连字符，例如 donghe-hospital。',
+    ],
+    [
+      'new',
+      ['account', '../outside', '--lang', 'en'],
+      '"../outside" can\'t be an id: use lower-case letters, digits and hyphens only, e.g. outside.',
+    ],
+  ];
+  test.each(wrong)('%s %j', async (script, args, message) => {
+    const root = args.some((arg) => arg.startsWith('--root')) ? [] : ['--root', rootOf()];
+    const { code, out, err } = await run(script, [...root, ...args]);
+    expect(code).toBe(2);
+    const lines = err.trimEnd().split('\n');
+    expect(lines.at(-2)).toBe(message);
+    expect(lines.at(-1)).toBe(han.test(message) ? '运行加 --help 查看用法。' : 'Run with --help for usage.');
+    expect(out + err).not.toMatch(stack);
+    expect(err).not.toContain('\u001b');
+  });
+
+  test('pdf of an account that does not exist names the nearest', async () => {
+    const { code, err } = await run('pdf', ['linchuan-bnak', '--root', rootOf('action-overdue'), ...day]);
+    expect(code).toBe(2);
+    expect(err).toContain('没有 id 为 linchuan-bnak 的客户。是否想写 linchuan-bank？');
+  });
+});
+
+describe.concurrent('help', () => {
+  const { scripts } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')) as {
+    scripts: Record<string, string>;
+  };
+  const commands = Object.values(scripts).flatMap((line) => /^node scripts\/(\w+)\.ts$/.exec(line)?.[1] ?? []);
+  test('of all commands is looked at', () =>
+    expect(commands).toEqual(expect.arrayContaining(['build', 'check', 'dev', 'new', 'pdf', 'preview'])));
+
+  test.each(
+    commands.flatMap(
+      (command) =>
+        [
+          [command, 'zh-CN'],
+          [command, 'en'],
+        ] as const,
+    ),
+  )('%s in %s', async (command, lang) => {
+    const { code, out, err } = await run(command, [lang === 'en' ? '--help' : '-h', '--lang', lang]);
+    expect(code).toBe(0);
+    expect(err).toBe('');
+    expect(out).toContain(`npm run ${command}`);
+    for (const option of ['--root', '--today', '--lang', '--help']) expect(out).toContain(`  ${option}`);
+    expect(han.test(out)).toBe(lang === 'zh-CN');
+    expect(out).not.toMatch(stack);
+  });
+});
+
+describe.concurrent('the language', () => {
+  test.each([
+    [{ LANG: 'en_US.UTF-8' }, false],
+    [{ LANG: 'zh_CN.UTF-8' }, true],
+    [{ LANG: 'en_US.UTF-8', LC_ALL: 'zh_CN.UTF-8' }, true],
+    [{ LANG: 'zh_CN.UTF-8', LC_MESSAGES: 'en_GB.UTF-8' }, false],
+    [{ LANG: 'C.UTF-8' }, true],
+    [{ LANG: 'de_DE.UTF-8' }, true],
+    [{}, true],
+  ])('of %j', async (env, chinese) => {
+    const { out } = await run('check', ['--root', rootOf()], env);
+    expect(out).toBe(chinese ? '已检查 0 个客户计划: 没有发现问题\n' : '0 account plans checked: No problems found\n');
+  });
+  test('asked for beats the environment', async () => {
+    expect((await run('check', ['--root', rootOf(), '--lang=zh-CN'], { LANG: 'en_US.UTF-8' })).out).toMatch(han);
+  });
+});
+
+describe.concurrent('new account', () => {
+  test.each(['zh-CN', 'en'])('makes a skeleton in %s that passes the check and is not overwritten', async (lang) => {
+    const root = rootOf();
+    const args = ['--root', root, '--lang', lang, ...day];
+    const made = await run('new', ['account', 'donghe-hospital', ...args]);
+    expect(made).toMatchObject({ code: 0, err: '' });
+    expect(made.out).toContain('accounts/donghe-hospital/account.mdx');
+    const file = join(root, 'accounts/donghe-hospital/account.mdx');
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('updated: 2026-11-20');
+    const { code, out } = await run('check', ['--format', 'json', ...args]);
+    expect(code).toBe(0);
+    // A salesperson with one account has not named the top and strategic accounts that the settings ask for.
+    expect((JSON.parse(out) as { problems: Problem[] }).problems.map(({ id }) => id)).toEqual([
+      'designation-quota',
+      'designation-quota',
+    ]);
+    writeFileSync(file, `${text}\nmine\n`);
+    const again = await run('new', ['account', 'donghe-hospital', ...args]);
+    expect(again).toMatchObject({ code: 2, out: '' });
+    expect(again.err).toContain(
+      lang === 'en'
+        ? 'accounts/donghe-hospital/account.mdx exists and is not overwritten.'
+        : 'accounts/donghe-hospital/account.mdx 已存在，不会覆盖。',
+    );
+    expect(readFileSync(file, 'utf8')).toBe(`${text}\nmine\n`);
+  });
+
+  test('all commented lines of the skeletons are right when they are taken in', async () => {
+    for (const lang of ['zh-CN', 'en']) {
+      const root = rootOf();
+      const args = ['--root', root, '--lang', lang, ...day];
+      await run('new', ['account', 'donghe-hospital', ...args]);
+      const file = join(root, 'accounts/donghe-hospital/account.mdx');
+      const text = readFileSync(file, 'utf8').replaceAll(/^( *)# ( *(?:- )?[a-z]\w*:.*)$/gm, '$1$2');
+      writeFileSync(file, text);
+      const { out } = await run('check', ['--format', 'json', ...args]);
+      const errors = (JSON.parse(out) as { problems: Problem[] }).problems.filter(
+        ({ severity }) => severity === 'error',
+      );
+      // The parent is an account that a new workspace has not got.
+      expect(errors.map(({ id, where }) => `${id} ${where}`)).toEqual(['unknown-reference parent']);
+    }
+  });
+});
+
+describe('errors in plans', () => {
+  test.concurrent.each(['build', 'pdf'])('%s stops, ends with 1 and leaves dist/ as it was', async (script) => {
+    const root = rootOf('missing-key');
+    mkdirSync(join(root, 'dist'));
+    writeFileSync(join(root, 'dist', 'index.html'), 'the last good site');
+    const { code, out, err } = await run(script, ['--root', root, ...day]);
+    expect(code).toBe(1);
+    expect(out).toContain('缺少必填的键 owner。');
+    expect(out).toContain('计划有错误，没有生成；dist/ 保持上一次的结果。');
+    expect(err).not.toMatch(stack);
+    expect(readdirSync(root).sort()).toEqual(['.cache', 'accounts', 'dist', 'expect']);
+    expect(readdirSync(join(root, 'dist'))).toEqual(['index.html']);
+    expect(readFileSync(join(root, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
+    expect(existsSync(join(root, '.cache', 'next'))).toBe(false);
+  });
+});

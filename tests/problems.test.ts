@@ -1,0 +1,183 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { checkRoot } from '../src/build/check.ts';
+import { printSheets } from '../src/build/sheets.ts';
+import { silentSteps } from '../src/build/steps.ts';
+import { widthOf } from '../src/diagrams/label.ts';
+import { plain, printJson, printProblems } from '../src/print-problems.ts';
+import type { Located, Problem } from '../src/problem.ts';
+import { drawDiagrams } from '../src/render/drawn.ts';
+import { locales } from '../src/settings.ts';
+import { textFor } from '../src/text/index.ts';
+import { problems as problemWords } from '../src/text/zh-CN/problems.ts';
+import type { Context } from '../src/workspace/context.ts';
+import { openPlanCache } from '../src/workspace/plan-cache.ts';
+
+/**
+ * `problems/<id>/` and `problems/<id>--<variant>/` are workspace roots that show the problem; `expect` in each lists every finding as
+ * `severity id file:line:column`. A folder with `pages/` holds built sheets, which are printed too.
+ */
+const folder = join(import.meta.dirname, 'problems');
+const names = readdirSync(folder, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .sort();
+/** Folders that are about how problems stand side by side, not about one of them. */
+const together = ['bad-beside-good', 'everything-at-once', 'nothing-wrong'];
+const { labels, format } = textFor('zh-CN', 'CNY');
+const ids = Object.keys(problemWords(labels, format));
+const idOf = (name: string): string => name.split('--', 1)[0] as string;
+
+const temp = mkdtempSync(join(tmpdir(), 'planbook-problems-'));
+const results = new Map<string, Located[]>();
+
+beforeAll(async () => {
+  mkdirSync(join(temp, 'plans'));
+  // All fences at once, so that one browser draws them.
+  const fences = names.flatMap((name) =>
+    plansOf(name).flatMap((text) =>
+      [...text.matchAll(/^```mermaid\r?\n(.*?)^```/gms)].map(([, fence = '']) =>
+        fence.trimEnd().replaceAll('\r\n', '\n'),
+      ),
+    ),
+  );
+  await drawDiagrams(
+    fences.map((text) => ({ text, title: '', description: '' })),
+    temp,
+  );
+  for (const name of names) {
+    const findings = await findingsOf(name).catch((cause: unknown) =>
+      Promise.reject(new Error(`the checker broke down at ${name}`, { cause })),
+    );
+    results.set(name, findings);
+  }
+});
+afterAll(() => rmSync(temp, { recursive: true, force: true }));
+
+function plansOf(name: string): string[] {
+  const files = readdirSync(join(folder, name), { recursive: true, encoding: 'utf8' });
+  return files.filter((file) => file.endsWith('.mdx')).map((file) => readFileSync(join(folder, name, file), 'utf8'));
+}
+
+async function findingsOf(name: string): Promise<Located[]> {
+  const root = join(folder, name);
+  const context: Context = {
+    root,
+    today: '2026-11-20',
+    cacheDir: temp,
+    plans: openPlanCache(join(temp, 'plans')),
+    code: name,
+  };
+  const checked = await checkRoot(context, silentSteps);
+  const pages = join(root, 'pages');
+  if (!existsSync(pages)) return checked.findings;
+  const ids = checked.workspace.plans.map((plan) => plan.id);
+  const sheets = {
+    checked,
+    context,
+    pages,
+    out: join(temp, 'out', name),
+    ids,
+    steps: silentSteps,
+    progress: () => undefined,
+  };
+  return [...checked.findings, ...(await printSheets(sheets)).findings];
+}
+
+const expected = (name: string): string[] =>
+  readFileSync(join(folder, name, 'expect'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+const found = (name: string): Located[] => results.get(name) as Located[];
+
+describe('every problem has a fixture, every fixture a problem', () => {
+  test('there are fixtures', () => expect(names.length).toBeGreaterThan(ids.length));
+  test('ids without a folder', () => expect(ids.filter((id) => !names.includes(id))).toEqual([]));
+  test('folders without an id', () =>
+    expect(names.filter((name) => !ids.includes(idOf(name)) && !together.includes(name))).toEqual([]));
+  test('folders that do not show their problem', () => {
+    expect(
+      names.filter((name) => !together.includes(name) && !found(name).some((one) => one.id === idOf(name))),
+    ).toEqual([]);
+  });
+});
+
+test.each(names)('%s', (name) => {
+  const lines = found(name).map(
+    ({ severity, id, file, line, column }) => `${severity} ${id} ${file}:${line}:${column}`,
+  );
+  expect(lines).toEqual(expected(name));
+});
+
+/** Params that name the offending thing: authors must find them in the message. */
+const naming = [
+  'key',
+  'value',
+  'name',
+  'url',
+  'tag',
+  'component',
+  'attribute',
+  'action',
+  'plan',
+  'person',
+  'member',
+  'owner',
+  'folder',
+  'year',
+  'due',
+  'done',
+  'statement',
+];
+/** What people must never see. */
+const leaks = /undefined|\[object|NaN|ZodError|TypeError|\n\s+at |node_modules|Error:/;
+
+function inWords(one: Located, name: string, locale: (typeof locales)[number]): Problem {
+  const path = join(folder, name, one.file);
+  const excerpt = existsSync(path) ? (readFileSync(path, 'utf8').split(/\r?\n/)[one.line - 1] ?? null) : null;
+  return { ...textFor(locale, 'CNY').problem(one), excerpt };
+}
+
+describe.each(locales)('in the words of %s', (locale) => {
+  const { severity } = textFor(locale, 'CNY').ui;
+
+  test.each(names)('%s', (name) => {
+    const problems = found(name).map((one) => inWords(one, name, locale));
+    for (const [at, { message, hint, where }] of problems.entries()) {
+      const { params, at: place } = found(name)[at] as Located;
+      expect(message.trim()).not.toBe('');
+      expect(message).not.toContain('\n');
+      expect(hint.trim()).not.toBe('');
+      for (const [key, value] of Object.entries(params))
+        if (naming.includes(key)) expect(message).toContain(String(value));
+      if ('path' in place && place.path.length > 0) expect(where).not.toBe('');
+    }
+    const printed = printProblems(problems, { severity, hint: '>' }, plain, widthOf);
+    expect(printed).not.toMatch(leaks);
+    const json = printJson(problems);
+    expect(JSON.parse(json)).toEqual({
+      version: 1,
+      errors: problems.filter((one) => one.severity === 'error').length,
+      warnings: problems.filter((one) => one.severity === 'warning').length,
+      problems,
+    });
+  });
+
+  test('Chinese reads as Chinese, English as English', () => {
+    // Words alone: what is quoted of the files is left out.
+    const words = names.flatMap((name) =>
+      found(name).map((one) => ({ name, one, ...textFor(locale, 'CNY').problem(one) })),
+    );
+    const foreign = words.filter(({ one, message, hint }) => {
+      const quoted = [...JSON.stringify(one.params).matchAll(/"([^"]*)"/g)]
+        .map(([, text = '']) => text)
+        .filter((text) => /\p{Script=Han}/u.test(text));
+      const own = quoted.reduce((text, part) => text.replaceAll(part, ''), message + hint);
+      return /\p{Script=Han}/u.test(own) !== (locale === 'zh-CN');
+    });
+    expect(foreign.map(({ name, message, hint }) => `${name}: ${message} ${hint}`)).toEqual([]);
+  });
+});

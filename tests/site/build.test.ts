@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { copySample, run } from './build-sample.ts';
+
+const sample = inject('sample');
+
+/** Digest of every file of a built site, by path. */
+function digests(dist: string): Record<string, string> {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(join(dist, file)).isFile());
+  return Object.fromEntries(files.sort().map((file) => [file, createHash('sha256').update(readFileSync(join(dist, file))).digest('hex')]));
+}
+
+const changed = (a: Record<string, string>, b: Record<string, string>): string[] => [...new Set([...Object.keys(a), ...Object.keys(b)])].filter((file) => a[file] !== b[file]).sort();
+
+let other: string;
+let first: Record<string, string>;
+beforeAll(() => {
+  first = digests(join(sample, 'dist'));
+  other = copySample();
+});
+afterAll(() => rmSync(other, { recursive: true, force: true }));
+
+test('the build says what it made and where', () => {
+  expect(inject('printed')).toMatch(/完成：.*dist/);
+  expect(inject('printed')).toMatch(/PDF 20 份/);
+});
+
+// Without a folder for temporary files the browser that Planbook brings can't be unpacked.
+test('a second build without a change starts no browser and writes the same bytes', () => {
+  const printed = run('build', sample, [], { TMPDIR: '/nowhere' });
+  expect(printed).toContain('新印 0 份');
+  expect(changed(first, digests(join(sample, 'dist')))).toEqual([]);
+}, 60_000);
+
+test('a build elsewhere, from nothing, writes the same bytes, PDFs included', () => {
+  run('build', other);
+  expect(changed(first, digests(join(other, 'dist')))).toEqual([]);
+}, 120_000);
+
+test('one edit changes the pages that show it and no other', () => {
+  const before = digests(join(other, 'dist'));
+  const plan = join(other, 'accounts/donglu-university/account.mdx');
+  appendFileSync(plan, '\n一句只在正文里的话。\n');
+  run('build', other);
+  const pages = changed(before, digests(join(other, 'dist'))).filter((file) => !file.startsWith('pagefind/'));
+  expect(pages).toEqual(['accounts/donglu-university/index.html', 'en/accounts/donglu-university/index.html']);
+}, 60_000);
+
+test('an error in a plan stops the build and leaves the last good site as it was', () => {
+  const before = digests(join(other, 'dist'));
+  const plan = join(other, 'accounts/junyue/account.mdx');
+  writeFileSync(plan, readFileSync(plan, 'utf8').replace(/^unit: dmu$/m, 'unit: dmuu'));
+  expect(() => run('build', other)).toThrow();
+  expect(changed(before, digests(join(other, 'dist')))).toEqual([]);
+}, 60_000);
