@@ -1,8 +1,20 @@
 import { defineCollection } from 'astro:content';
 import { fileURLToPath } from 'node:url';
+import { widthOf } from './diagrams/label.ts';
+import { plain, printProblems } from './print-problems.ts';
 import { account } from './schemas/account.ts';
+import { defaultLocale, defaultSettings } from './settings.ts';
+import { cliTextFor, localeFrom, textFor } from './text/index.ts';
 import { type PlanStore, syncPlan, syncPlans, watchedFolder } from './workspace/collection.ts';
 import { openContext } from './workspace/context.ts';
+import type { ParsedPlan } from './workspace/parse-plan.ts';
+
+const locale = localeFrom(process.env) ?? defaultLocale;
+const text = textFor(locale, defaultSettings.site.currency);
+
+/** The problems of a file in words; what else a plan may have wrong is for the check. */
+const inWords = ({ findings }: ParsedPlan): string =>
+  `\n${printProblems(findings.map(text.problem), { severity: text.ui.severity, hint: `${cliTextFor(locale).problems.hint}:` }, plain, widthOf)}\n`;
 
 const accounts = defineCollection({
   loader: {
@@ -10,14 +22,14 @@ const accounts = defineCollection({
     load: async ({ store, watcher, logger, config }) => {
       const context = openContext({ projectRoot: fileURLToPath(config.root), env: process.env, now: new Date() });
       const plans = store as unknown as PlanStore;
-      const say = (problems: number, file: string): void => {
-        if (problems > 0) logger.warn(`${file}: ${problems} problem(s); the last good state stays. Run npm run check.`);
+      const tell = (parsed: ParsedPlan | null): void => {
+        if (parsed && parsed.findings.length > 0) logger.warn(inWords(parsed));
       };
-      for (const { plan, findings } of syncPlans(plans, context)) say(findings.length, plan?.file ?? findings[0]?.file ?? '');
+      for (const parsed of syncPlans(plans, context)) tell(parsed);
       watcher?.add(watchedFolder(context));
       watcher?.on('all', (event, path) => {
         if (event === 'unlink') syncPlans(plans, context);
-        else if (event === 'add' || event === 'change') say(syncPlan(plans, context, path)?.findings.length ?? 0, path);
+        else if (event === 'add' || event === 'change') tell(syncPlan(plans, context, path));
       });
     },
   },

@@ -52,10 +52,10 @@ function size(file: string, path: Path, value: unknown, issue: Extract<Issue, { 
   const max = issue.code === 'too_big' ? Number(issue.maximum) : null;
   const min = issue.code === 'too_small' ? Number(issue.minimum) : null;
   if (typeof value === 'string' && max !== null) return finding('too-long', file, { path }, { length: [...value].length, max });
-  if (Array.isArray(value) && min !== null) return finding('empty-list', file, { path, key: true }, {});
+  if (Array.isArray(value) && value.length === 0) return finding('empty-list', file, { path, key: true }, {});
   if (Array.isArray(value) && max !== null) return finding('too-many', file, { path, key: true }, { count: value.length, max });
   if (typeof value === 'number') return finding('out-of-range', file, { path }, { value, min, max });
-  if (Array.isArray(value) && value.length > 0) return finding('wrong-type', file, { path }, { expected: 'tuple', received: 'other-length' });
+  if (Array.isArray(value)) return finding('wrong-type', file, { path }, { expected: 'tuple', received: 'other-length' });
   return finding('empty-text', file, { path }, {});
 }
 

@@ -18,12 +18,18 @@ export const projectRoot = resolve(import.meta.dirname, '../..');
 /** The day on which the samples are looked at, so that nothing in the tests depends on the clock. */
 export const today = '2026-11-20';
 
+/** The environment of an author's shell: without what the test runner adds, which Astro would heed. */
+export function authorEnvironment(more: Record<string, string> = {}): Record<string, string | undefined> {
+  const own = Object.entries(process.env).filter(([name]) => !/^(VITEST|TEST|NODE_ENV|MODE|DEV|PROD|SSR)/.test(name));
+  return { ...Object.fromEntries(own), NO_COLOR: '1', LC_ALL: '', ...more };
+}
+
 /** Runs a command of the project on a workspace and returns what it printed on standard output; throws when it fails. */
 export function run(script: string, root: string, args: readonly string[] = [], env: Record<string, string> = {}): string {
   return execFileSync(process.execPath, [join(projectRoot, 'scripts', `${script}.ts`), '--root', root, '--today', today, ...args], {
     cwd: projectRoot,
     encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1', LANG: 'zh_CN.UTF-8', LC_ALL: '', ...env },
+    env: authorEnvironment({ LANG: 'zh_CN.UTF-8', ...env }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
 }

@@ -1,0 +1,63 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../../src/render/browser.ts';
+import { authorEnvironment, copySample, projectRoot, today } from './build-sample.ts';
+
+let root: string;
+let server: ChildProcess;
+let browser: Browser;
+let page: Page;
+let printed = '';
+
+beforeAll(async () => {
+  root = copySample();
+  server = spawn(process.execPath, [join(projectRoot, 'scripts/dev.ts'), '--root', root, '--today', today, '--port', '4387', '--lang', 'en'], {
+    cwd: projectRoot,
+    env: authorEnvironment({ LANG: 'en_US.UTF-8' }),
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const found = /Site: (\S+)/.exec(printed);
+      if (found) resolve(found[1] as string);
+    };
+    server.stdout?.on('data', listen);
+    server.stderr?.on('data', listen);
+    server.on('exit', () => reject(new Error(printed)));
+  });
+  browser = await openBrowser({ env: process.env });
+  page = await browser.newPage();
+  await page.goto(`${url.replace('localhost', '127.0.0.1')}accounts/junyue/`, { waitUntil: 'load' });
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  server?.kill('SIGINT');
+  rmSync(root, { recursive: true, force: true });
+});
+
+const plan = (): string => join(root, 'accounts/junyue/account.mdx');
+const shows = (words: string) => page.waitForFunction((wanted: string) => document.body.innerText.includes(wanted), { timeout: 10_000, polling: 50 }, words);
+
+test('a saved plan shows in the open page by itself', async () => {
+  await page.waitForNetworkIdle();
+  writeFileSync(plan(), readFileSync(plan(), 'utf8').replace(/^summary: .*$/m, 'summary: 刚刚写下的一句话。'));
+  const saved = performance.now();
+  await shows('刚刚写下的一句话。');
+  // A second on a machine of its own; tests share theirs.
+  expect(performance.now() - saved).toBeLessThan(3_000);
+});
+
+test('a half-written plan is told in words, and the page keeps its last good state', async () => {
+  const good = readFileSync(plan(), 'utf8');
+  writeFileSync(plan(), good.replace(/^unit: dmu$/m, 'unit: dm'));
+  await expect.poll(() => printed, { timeout: 10_000 }).toContain('bad-enum');
+  expect(printed).toContain('Did you mean dmu?');
+  await page.reload();
+  await shows('刚刚写下的一句话。');
+  writeFileSync(plan(), good.replace('刚刚写下的一句话。', '改好之后的一句话。'));
+  await shows('改好之后的一句话。');
+});
