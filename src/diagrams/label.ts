@@ -5,6 +5,9 @@ const unitsOf = (character: string): number => (/[\u1100-\u115f\u2e80-\u303e\u30
 
 export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + unitsOf(character), 0);
 
+/** Made once: opening the dictionary takes longer than a label. */
+const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
+
 /** Characters that must not begin a line in Chinese typesetting (GB/T 15834). */
 const noLineStart = /^[，。、；：？！）》〉」』】〕〗］｝”’％%,.;:?!)\]}]/;
 
@@ -13,7 +16,9 @@ const noLineStart = /^[，。、；：？！）》〉」』】〕〗］｝”’
  * in an ellipsis. A word longer than a line is cut; a closing mark that does not fit takes the word before it along.
  */
 export function wrap(text: string, { width = 20, lines = 3 } = {}): string[] {
-  const words = [...new Intl.Segmenter('zh-CN', { granularity: 'word' }).segment(text.replace(/\s+/g, ' ').trim())].map(({ segment }) => segment);
+  const whole = text.replace(/\s+/g, ' ').trim();
+  if (widthOf(whole) <= width) return whole === '' ? [] : [whole];
+  const words = [...segmenter.segment(whole)].map(({ segment }) => segment);
   const rows: string[] = [];
   let row: string[] = [];
   for (const word of words.flatMap((one) => (widthOf(one) > width ? cut(one, width) : [one]))) {

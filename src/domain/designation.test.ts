@@ -146,6 +146,8 @@ test('too many and too few are said once each, per salesperson', () => {
   ]);
 });
 
-test('a salesperson who names nobody is told so', () => {
-  expect(quotas(named('x', 'c'))).toEqual(['x: c 0/3 top', 'x: c 0/2 strategic']);
+test('a salesperson who names nobody is told so, once there are enough accounts to choose from', () => {
+  const owned = ['p', 'q', 'r', 's', 't'].map((id) => named(id, 'c'));
+  expect(quotas(...owned)).toEqual(['p: c 0/3 top', 'p: c 0/2 strategic']);
+  expect(quotas(...owned.slice(1))).toEqual([]);
 });

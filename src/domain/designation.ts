@@ -38,16 +38,22 @@ export function checkDesignation(plan: Plan, workspace: Workspace): Finding[] {
   return unmet.length === 0 ? [] : [finding('designation-unmet', plan.file, at, { designation, unmet })];
 }
 
-/** Salespeople who name too many or too few top or strategic accounts; said once each, at the owner of their first account. */
+/**
+ * Salespeople who name too many or too few top or strategic accounts; said once each, at the owner of their first account. Too few is said only of
+ * those who own enough decision-making units to choose from.
+ */
 export function checkQuotas(workspace: Workspace): Finding[] {
+  const rule = workspace.settings.designation;
   const owners = [...new Set(workspace.plans.map((plan) => plan.data.owner))].sort();
   return owners.flatMap((owner) => {
     const owned = workspace.plans.filter((plan) => plan.data.owner === owner);
     const first = owned[0] as Plan;
+    const choice = owned.filter((plan) => plan.data.unit === 'dmu').length;
     return (['top', 'strategic'] as const).flatMap((designation) => {
       const accounts = owned.filter((plan) => plan.data.designation === designation).map((plan) => plan.id);
-      const quota = workspace.settings.designation[designation];
-      return accounts.length === quota
+      const quota = rule[designation];
+      const tooFew = accounts.length < quota && choice >= rule.top + rule.strategic;
+      return accounts.length <= quota && !tooFew
         ? []
         : [finding('designation-quota', first.file, { path: ['owner'] }, { owner, designation, count: accounts.length, quota, accounts })];
     });
