@@ -33,6 +33,7 @@ const accounts = defineCollection({
       });
     },
   },
+  // For editors only: what the layer keeps of a plan is less (workspace/collection.ts).
   schema: account,
 });
 

@@ -35,7 +35,7 @@ export async function loadPages(): Promise<Pages> {
 }
 
 async function build(entries: Awaited<ReturnType<typeof getCollection<'accounts'>>>, settings: ReturnType<typeof loadSettings>['settings']): Promise<Pages> {
-  const { workspace, findings } = checkStored(entries.map(storedPlan), listFiles(context.root), settings, context.today);
+  const { workspace, findings } = checkStored(entries.flatMap((entry) => storedPlan(entry, context.plans)), listFiles(context.root), settings, context.today);
   const site = buildSite(workspace, findings);
   const texts = { 'zh-CN': textFor('zh-CN', settings.site.currency), en: textFor('en', settings.site.currency) };
   const accounts = locales.flatMap((locale) =>

@@ -4,13 +4,15 @@ import type { Context } from './context.ts';
 import { loadPlan, loadPlans } from './load.ts';
 import type { ParsedPlan } from './parse-plan.ts';
 
-/** What the site keeps of a plan in Astro's content layer: the frontmatter as data, the rest as one string of JSON, since Astro stores strings fastest. */
+/**
+ * What Astro's content layer keeps of a plan: which state of it the site shows. The plan itself is in the plan cache under that digest; the layer
+ * would hold it as data, as text and as a module, and write all plans again for each change.
+ */
 export interface StoredPlan {
   id: string;
   filePath: string;
   digest: string;
-  data: Plan['data'];
-  body: string;
+  data: Record<never, never>;
 }
 
 /** The part of Astro's store that the collection uses. */
@@ -21,12 +23,10 @@ export interface PlanStore {
   delete(id: string): void;
 }
 
-type Rest = { body: Plan['body']; positions: ParsedPlan['positions'] };
-
-/** A plan as it was stored, with the positions of its keys. */
-export function storedPlan({ id, filePath, data, body }: Pick<StoredPlan, 'id' | 'data'> & { filePath?: string | undefined; body?: string | undefined }): { plan: Plan; positions: ParsedPlan['positions'] } {
-  const rest = JSON.parse(body ?? '') as Rest;
-  return { plan: { id, file: filePath ?? `accounts/${id}/account.mdx`, data, body: rest.body }, positions: rest.positions };
+/** The plan in the state that the store names, with the positions of its keys; none where the cache was emptied meanwhile. */
+export function storedPlan({ digest }: { digest?: string | number | undefined }, plans: Context['plans']): { plan: Plan; positions: ParsedPlan['positions'] }[] {
+  const parsed = plans.read(String(digest));
+  return parsed?.plan ? [{ plan: parsed.plan, positions: parsed.positions }] : [];
 }
 
 /** Brings the store to what the files say. A plan with errors leaves its last good state in the store. */
@@ -34,7 +34,7 @@ export function syncPlans(store: PlanStore, context: Context): ParsedPlan[] {
   const { files, parsed } = loadPlans(context);
   const ids = new Set(files.plans.map((plan) => plan.id));
   for (const id of store.keys()) if (!ids.has(id)) store.delete(id);
-  for (const one of parsed) keep(store, one);
+  for (const one of parsed) keep(store, context, one);
   return parsed;
 }
 
@@ -44,14 +44,15 @@ export function syncPlan(store: PlanStore, context: Context, path: string): Pars
   const id = /^accounts\/([^/]+)\/account\.mdx$/.exec(file)?.[1];
   if (id === undefined) return null;
   const parsed = loadPlan(context, id, file);
-  keep(store, parsed);
+  keep(store, context, parsed);
   return parsed;
 }
 
-function keep(store: PlanStore, { plan, partial, positions, digest }: ParsedPlan): void {
-  if (plan === null || partial || store.get(plan.id)?.digest === digest) return;
-  const rest: Rest = { body: plan.body, positions };
-  store.set({ id: plan.id, filePath: plan.file, digest, data: plan.data, body: JSON.stringify(rest) });
+function keep(store: PlanStore, { plans }: Context, { plan, partial, digest }: ParsedPlan): void {
+  const before = plan && store.get(plan.id)?.digest;
+  if (plan === null || partial || before === digest) return;
+  if (before !== undefined) plans.forget(String(before));
+  store.set({ id: plan.id, filePath: plan.file, digest, data: {} });
 }
 
 /** Folder that a watcher has to look at. */

@@ -7,17 +7,30 @@ import type { ParsedPlan } from './parse-plan.ts';
 export interface PlanCache {
   read(key: string): ParsedPlan | null;
   write(key: string, parsed: ParsedPlan): void;
+  /** Lets go of a state that nobody asks for any more; its file stays until `prune`. */
+  forget(key: string): void;
   /** Forgets every plan that was neither read nor written since the cache was opened. */
   prune(): void;
+}
+
+/** Plans of this process by path: commands, Astro's content layer and its pages each load this module anew and would read every plan again. */
+const memory = shared('planbook.plans', () => new Map<string, ParsedPlan>());
+
+function shared<Value>(name: string, make: () => Value): Value {
+  const all = globalThis as unknown as Record<symbol, Value>;
+  all[Symbol.for(name)] ??= make();
+  return all[Symbol.for(name)] as Value;
 }
 
 export function openPlanCache(folder: string): PlanCache {
   mkdirSync(folder, { recursive: true });
   const used = new Set<string>();
+  const pathOf = (key: string): string => join(folder, `${key}.json`);
   return {
     read(key) {
       try {
-        const parsed = JSON.parse(readFileSync(join(folder, `${key}.json`), 'utf8')) as ParsedPlan;
+        const parsed = memory.get(pathOf(key)) ?? (JSON.parse(readFileSync(pathOf(key), 'utf8')) as ParsedPlan);
+        memory.set(pathOf(key), parsed);
         used.add(`${key}.json`);
         return parsed;
       } catch {
@@ -26,9 +39,13 @@ export function openPlanCache(folder: string): PlanCache {
     },
     write(key, parsed) {
       used.add(`${key}.json`);
+      memory.set(pathOf(key), parsed);
       const beside = join(folder, `${key}.${process.pid}.tmp`);
       writeFileSync(beside, JSON.stringify(parsed));
-      renameSync(beside, join(folder, `${key}.json`));
+      renameSync(beside, pathOf(key));
+    },
+    forget(key) {
+      memory.delete(pathOf(key));
     },
     prune() {
       for (const name of readdirSync(folder)) if (name.endsWith('.json') && !used.has(name)) rmSync(join(folder, name), { force: true });
