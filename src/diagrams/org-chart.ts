@@ -8,12 +8,12 @@ const enSpace = '\u2002';
 
 /**
  * The formal reporting chart [KAD B1]: title, name and signs in each box; a double edge marks a key department, the class tells the relation (a sign
- * tells it too, so that a grey print loses nothing). Top-down while it fits a page's width, from left to right when it grows.
+ * tells it too, so that a grey print loses nothing). Top-down while no row has more than `widest` people, from left to right when it grows.
  */
-export function orgChart(roots: readonly ChartNode[]): string {
+export function orgChart(roots: readonly ChartNode[], widest = 7): string {
   const people = flatten(roots);
   const ids = new Map(people.map(({ person }, index) => [person.id, `p${index}`]));
-  const direction = widestRow(roots) > 7 ? 'LR' : 'TB';
+  const direction = widestRow(roots) > widest ? 'LR' : 'TB';
   const boxes = people.map(({ person }) => box(ids.get(person.id) as string, person));
   const lines = people.flatMap(({ person, reports }) => reports.map((report) => `  ${ids.get(person.id)} --> ${ids.get(report.person.id)}`));
   return [`flowchart ${direction}`, ...boxes, ...lines].join('\n');

@@ -8,8 +8,8 @@ export type Piece =
   /** A run of HTML. Runs are concatenated in order, so a tag may open in one and close in a later one. */
   | { kind: 'html'; html: string }
   | { kind: 'component'; name: ComponentName; props: Record<string, string>; children: Piece[] }
-  /** A Mermaid fence; `line` is the line in the file of the first line of `text`. */
-  | { kind: 'diagram'; text: string; line: number };
+  /** A Mermaid fence; `line` is the line in the file of the first line of `text`, `heading` the heading it stands under, if any. */
+  | { kind: 'diagram'; text: string; line: number; heading: string | null };
 
 /** Ids of the account page's own sections; a heading of a body never gets one of them. */
 export const sectionIds = [

@@ -92,7 +92,7 @@ test('footnotes have their own ids and no words', () => {
   expect(htmlOf('a[^注]\n\n[^注]: <Person id="b"/> c')).toBe(
     '<p>a<sup><a href="#fn-fn-%E6%B3%A8" id="fn-fnref-%E6%B3%A8" data-footnote-ref aria-describedby="fn-label">1</a></sup></p>\n' +
       '<section class="footnotes"><p id="fn-label" class="footnotes-label" data-label="footnotes"></p>\n<ol>\n<li id="fn-fn-%E6%B3%A8">\n' +
-      '<p>[Person id=b] c <a href="#fn-fnref-%E6%B3%A8" data-footnote-backref="" aria-label="↩ 1" class="data-footnote-backref">↩</a></p>\n</li>\n</ol>\n</section>',
+      '<p>[Person id=b] c <a href="#fn-fnref-%E6%B3%A8" data-footnote-backref="" aria-label="↑ 1" class="data-footnote-backref">↑</a></p>\n</li>\n</ol>\n</section>',
   );
 });
 

@@ -99,12 +99,19 @@ export function handlersFor(
     table,
     code: (state: State, node: Code) => {
       if (node.lang === 'mermaid')
-        return pieces.hold({ kind: 'diagram', text: node.value, line: (node.position?.start.line ?? 0) + 1 });
+        return pieces.hold({ kind: 'diagram', text: node.value, line: lineOf(node) + 1, heading: headingBefore(lineOf(node), headings) });
       const lang = /^[\w+#.-]{1,40}$/.exec(node.lang ?? '')?.[0] ?? null;
       return defaultHandlers.code(state, { ...node, lang, meta: null });
     },
     footnoteReference,
   };
+}
+
+const lineOf = (node: Code | HeadingNode): number => node.position?.start.line ?? 0;
+
+/** The text of the last heading above a line. */
+function headingBefore(line: number, headings: Map<HeadingNode, Heading>): string | null {
+  return [...headings].findLast(([node]) => lineOf(node) < line)?.[1].text ?? null;
 }
 
 const titled = ({ title }: SafeUrl): Properties => (title ? { title } : {});

@@ -43,7 +43,9 @@ function read(tree: Root, file: string, text: string): { body: Body; findings: F
   const html = toHast(tree, {
     handlers: handlersFor(found, headings, links, pieces),
     clobberPrefix: footnotePrefix,
-    footnoteBackLabel: (index, again) => `↩ ${index + 1}${again > 1 ? `-${again}` : ''}`,
+    // In every Chinese font, which the usual hooked arrow is not; the page puts words before the number.
+    footnoteBackContent: '↑',
+    footnoteBackLabel: (index, again) => `↑ ${index + 1}${again > 1 ? `-${again}` : ''}`,
   }) as HtmlRoot;
   neutralFootnotes(html.children);
   return {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'puppeteer';
-import { authorLine, type DiagramSource, diagramKey, mermaidConfig, descriptionMark, titleMark } from './mermaid-config.ts';
+import { authorLine, configFor, type DiagramSource, descriptionMark, diagramKey, titleMark } from './mermaid-config.ts';
 import { type Drawn, drawInPage, prepareInPage } from './mermaid-draw.ts';
 import { paint } from './mermaid-theme.ts';
 import { contextFor, type Server, startServer } from './server.ts';
@@ -47,6 +47,9 @@ export type Outcome =
 export class DrawingPage {
   readonly #context: BrowserContext;
   readonly #page: Page;
+  /** How the page is set up now. */
+  #trunk: boolean | null = null;
+
   private constructor(context: BrowserContext, page: Page) {
     this.#context = context;
     this.#page = page;
@@ -56,7 +59,6 @@ export class DrawingPage {
     const context = await contextFor(browser, server);
     const page = await context.newPage();
     await page.goto(`${server.origin}/draw`);
-    await page.evaluate(prepareInPage, mermaidConfig);
     return new DrawingPage(context, page);
   }
 
@@ -71,6 +73,9 @@ export class DrawingPage {
       timer = setTimeout(() => reject(new Error(`diagram took longer than ${drawLimit / 1000} s`)), drawLimit);
     });
     try {
+      const { trunk = false } = source;
+      if (trunk !== this.#trunk) await this.#page.evaluate(prepareInPage, configFor(trunk));
+      this.#trunk = trunk;
       const job = { id, text: source.text, title: titleMark, description: descriptionMark };
       const drawn: Drawn = await Promise.race([this.#page.evaluate(drawInPage, job), late]);
       if (!drawn.ok) return { ...drawn, line: drawn.line === null ? null : authorLine(source.text, drawn.line) };

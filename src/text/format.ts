@@ -8,6 +8,8 @@ export interface Format {
   number(value: number): string;
   /** 0–1 → `12.5%`; `<0.1%` for a share that is small but not nothing. */
   percent(share: number): string;
+  /** The same with exactly one decimal, for columns of figures: `24.0%`. */
+  share(share: number): string;
   /** `a、b、c` or `a, b, c`. */
   list(items: readonly string[]): string;
   /** `a 或 b`, `a or b`. */
@@ -19,6 +21,7 @@ export function formatFor(locale: Locale, currency: string): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2, useGrouping: true });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const fixed = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     money(value) {
@@ -27,6 +30,7 @@ export function formatFor(locale: Locale, currency: string): Format {
     },
     number: (value) => number.format(value),
     percent: (share) => (share > 0 && share < 0.001 ? `<${percent.format(0.001)}` : percent.format(share)),
+    share: (share) => (share > 0 && share < 0.001 ? `<${fixed.format(0.001)}` : fixed.format(share)),
     list: (items) => items.join(chinese ? '、' : ', '),
     either: (items) => either.format(items),
   };

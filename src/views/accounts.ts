@@ -84,7 +84,7 @@ function buildRow({ plan, radp, findings }: SiteAccount, site: Site, text: Text)
     statusLabel: box.label,
     buyingPower: figure(placed?.buyingPower ?? null, format.number),
     ourSales: figure(placed?.ourSales ?? null, format.number),
-    share: figure(placed?.share ?? null, format.percent),
+    share: figure(placed?.share ?? null, format.share),
     lifecycle: labels.lifecycle[data.lifecycle],
     designation: data.designation ? labels.designation[data.designation] : null,
     unit: labels.unit[data.unit],

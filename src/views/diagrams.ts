@@ -9,8 +9,12 @@ export function accountDiagrams(page: AccountView, sheet: OnePageView): Diagram[
   return [...own.filter((one) => one !== null), ...fences(page.prose.pieces, page.name)];
 }
 
-/** The author's own diagrams, with titles that tell them apart. */
-const fences = (pieces: readonly Piece[], name: string): Diagram[] => pieces.flatMap((piece) => (piece.kind === 'diagram' ? [fenceDiagram(piece.text, name)] : piece.kind === 'component' ? fences(piece.children, name) : []));
+/** The author's own diagrams. */
+const fences = (pieces: readonly Piece[], name: string): Diagram[] =>
+  pieces.flatMap((piece) => {
+    if (piece.kind === 'diagram') return [fenceDiagram(piece, name)];
+    return piece.kind === 'component' ? fences(piece.children, name) : [];
+  });
 
-/** An author's fence; its title is the plan's name, since the author gave it none. */
-export const fenceDiagram = (text: string, name: string): Diagram => ({ text, title: name, description: text });
+/** An author's fence, called after the heading it stands under; who does not see it gets the words inside it (an empty description). */
+export const fenceDiagram = ({ text, heading }: Extract<Piece, { kind: 'diagram' }>, name: string): Diagram => ({ text, title: heading ?? name, description: '' });

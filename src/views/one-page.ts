@@ -34,6 +34,9 @@ export interface OnePageView {
   risks: FindingView[];
 }
 
+/** People that stand side by side on a sheet before its chart turns from top-down to left-to-right. */
+const sheetRow = 4;
+
 /** Document properties of a sheet; its date is the day of the plan's last review. */
 export interface SheetMeta {
   title: string;
@@ -81,7 +84,7 @@ export function buildOnePage(account: SiteAccount, site: Site, text: Text): OneP
     chart:
       drawn.length === 0
         ? null
-        : { text: orgChart(reportingChart(drawn)), title: ui.onePage.chartTitle, description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length) },
+        : { trunk: true, text: orgChart(reportingChart(drawn), sheetRow), title: ui.onePage.chartTitle, description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length) },
     people: rows.filter((row) => row.signs !== '' || row.keyDepartment).toSorted((a, b) => weightOf(people, a) - weightOf(people, b)),
     strategy: buildStrategy(plan, workspace, text),
     actions: buildActions(plan, workspace, text).filter((action) => action.done === null),

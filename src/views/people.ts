@@ -64,6 +64,7 @@ export function buildPeople(plan: Plan, { settings }: Workspace, text: Text): Pe
       people.length === 0
         ? null
         : {
+            trunk: true,
             text: orgChart(roots),
             title: ui.account.chartTitle(plan.data.name),
             description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length),
@@ -138,7 +139,7 @@ export function buildTeam(plan: Plan, text: Text): TeamView {
   return {
     diagram: drawn
       ? {
-          text: teamInterfaceDiagram(team, people, { us: ui.account.us, them: ui.account.them, function: labels.function }),
+          text: teamInterfaceDiagram(team, people, labels.function),
           title: ui.account.teamTitle(name),
           description: ui.account.teamDescription(labels.interfaceShape[shape]),
         }

@@ -10,7 +10,7 @@ export function dress(pieces: readonly Piece[], ui: Ui, locale: string): Piece[]
     source
       .replace(/<(\/?)h([2-5])(?=[ >])/g, (_, slash: string, depth: string) => `<${slash}h${Number(depth) + 1}`)
       .replace('data-label="footnotes"></p>', `lang="${locale}">${ui.account.footnotes}</p>`)
-      .replace(/aria-label="Back to [^"]*"/g, `aria-label="${ui.account.footnoteBack}" lang="${locale}"`);
+      .replace(/aria-label="↑ ([\d-]+)"/g, `aria-label="${ui.account.footnoteBack} $1" lang="${locale}"`);
   return pieces.map((piece) => {
     if (piece.kind === 'html') return { ...piece, html: html(piece.html) };
     return piece.kind === 'component' ? { ...piece, children: dress(piece.children, ui, locale) } : piece;

@@ -24,7 +24,7 @@ export function buildSpend({ years }: SiteAccount, site: Site, { ui, format }: T
     incomplete: year >= currentYear,
     buyingPower: buyingPower === null ? null : format.number(buyingPower),
     ourSales: format.number(ourSales),
-    share: share === null ? null : format.percent(share),
+    share: share === null ? null : format.share(share),
     source: stated?.source ?? ui.account.summed(format.list(summedFrom.map(nameOf))),
     asOf: stated?.asOf ?? null,
   }));
@@ -54,7 +54,7 @@ export function buildTree(account: SiteAccount, site: Site, text: Text): TreeVie
     children: (tree.children.get(one) ?? []).map(node),
   });
   return {
-    diagram: { text: customerTree(node(root)), title: ui.account.treeTitle(of(root).plan.data.name), description: ui.account.treeDescription(ids.length) },
+    diagram: { trunk: true, text: customerTree(node(root)), title: ui.account.treeTitle(of(root).plan.data.name), description: ui.account.treeDescription(ids.length) },
     rows: ids.map((one) => {
       const { plan, radp } = of(one);
       const placed = typeof radp === 'object' ? radp : null;
@@ -66,7 +66,7 @@ export function buildTree(account: SiteAccount, site: Site, text: Text): TreeVie
         unit: labels.unit[plan.data.unit],
         box: placed?.box ?? null,
         buyingPower: placed ? format.number(placed.buyingPower) : null,
-        share: placed ? format.percent(placed.share) : null,
+        share: placed ? format.share(placed.share) : null,
         owner: plan.data.team.find((member) => member.id === plan.data.owner)?.name ?? plan.data.owner,
         current: one === id,
       };

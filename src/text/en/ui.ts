@@ -20,7 +20,6 @@ export const ui: typeof chinese = {
   days: (n: number) => (n === 1 ? '1 day' : `${n} days`),
   diagramHint: 'The table below says the same as the diagram',
   diagramFailed: 'This diagram could not be drawn. Run npm run check for the reason.',
-  diagramSource: 'Source of the diagram',
   home: {
     title: 'Home',
     question: 'What needs attention today',
@@ -155,8 +154,6 @@ export const ui: typeof chinese = {
     teamCaption: 'Our people and their counterparts',
     teamTitle: (name: string) => `Our contacts with ${name}`,
     teamDescription: (shape: string) => `Shape of the interface: ${shape}. The table below the diagram lists who talks to whom.`,
-    us: 'Our side',
-    them: 'Customer',
     member: 'Member',
     function: 'Function',
     counterparts: 'Counterparts',

@@ -19,7 +19,6 @@ export const ui = {
   days: (n: number) => `${n} 天`,
   diagramHint: '图中信息与下方表格一致',
   diagramFailed: '此图未能绘制，请运行 npm run check 查看原因。',
-  diagramSource: '图的源文本',
   home: {
     title: '首页',
     question: '今天哪里需要关注',
@@ -154,8 +153,6 @@ export const ui = {
     teamCaption: '我方成员与对接的人',
     teamTitle: (name: string) => `我方与${name}的接口`,
     teamDescription: (shape: string) => `接口形态为${shape}；对接关系逐人列于图下的表格。`,
-    us: '我方',
-    them: '客户方',
     member: '成员',
     function: '职能',
     counterparts: '对接',
