@@ -7,7 +7,11 @@ import { benchTable } from './bench/table.ts';
 import { main, UsageError } from './command.ts';
 
 await main({
-  help: (text) => ({ usage: 'npm run bench -- [--accounts <N>] [--json]', about: text.bench.about, options: [text.bench.accounts, text.bench.json] }),
+  help: (text) => ({
+    usage: 'npm run bench -- [--accounts <N>] [--json]',
+    about: text.bench.about,
+    options: [text.bench.accounts, text.bench.json],
+  }),
   options: { accounts: { type: 'string', default: '1000' }, json: { type: 'boolean' } },
   async run({ text, values, projectRoot, signal }) {
     const asked = String(values.accounts);
@@ -22,7 +26,11 @@ await main({
     const folder = mkdtempSync(join(tmpdir(), 'planbook-bench-'));
     try {
       const figures = await runBench({ accounts: Number(asked), projectRoot, folder, part, signal });
-      console.log(values.json ? JSON.stringify({ ...figures, targets: targetsOf(figures) }, null, 2) : `\n${benchTable(figures, text)}`);
+      console.log(
+        values.json
+          ? JSON.stringify({ ...figures, targets: targetsOf(figures) }, null, 2)
+          : `\n${benchTable(figures, text)}`,
+      );
       return 0;
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -5,8 +5,8 @@ import { indexPages } from '../src/build/search.ts';
 import { printSheets } from '../src/build/sheets.ts';
 import { buildPages, pagesOf } from '../src/build/site.ts';
 import { main } from './command.ts';
-import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
 import { sayNotes } from './sheet-notes.ts';
+import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
 
 await main({
   help: (text) => ({ usage: 'npm run build -- [--no-pdf]', about: text.build.about, options: [text.build.noPdf] }),
@@ -19,12 +19,19 @@ await main({
     const problems = inWords(checked.findings, call, checked.settings.site.currency);
     if (problems.some((one) => one.severity === 'error')) {
       sayProblems(problems, call);
-      console.log(`${text.problems.checked(checked.accountIds.length)}: ${countLine(problems, text)}\n${text.build.stopped}`);
+      console.log(
+        `${text.problems.checked(checked.accountIds.length)}: ${countLine(problems, text)}\n${text.build.stopped}`,
+      );
       return 1;
     }
     const pages = await steps.run('site', () => buildPages(context, projectRoot));
     const ids = values['no-pdf'] ? [] : checked.workspace.plans.map((plan) => plan.id);
-    const sheets = ids.length === 0 ? { results: [], findings: [] } : await steps.run('pdf', (progress) => printSheets({ checked, context, pages, out: pages, ids, steps, progress }));
+    const sheets =
+      ids.length === 0
+        ? { results: [], findings: [] }
+        : await steps.run('pdf', (progress) =>
+            printSheets({ checked, context, pages, out: pages, ids, steps, progress }),
+          );
     await steps.run('search', () => indexPages(pages));
     const dist = join(context.root, 'dist');
     const count = pagesOf(pages).length;
@@ -34,9 +41,21 @@ await main({
     sayNotes(sheets.results, call);
     sayProblems(failed, call);
     if (failed.length > 0) console.log(text.build.failedPdfs(failed.length));
-    const made = [text.build.pages(count), ...(sheets.results.length > 0 ? [text.build.pdfs(sheets.results.length - failed.length, sheets.results.filter((one) => one.state !== 'failed' && one.printed).length)] : [])];
+    const made = [
+      text.build.pages(count),
+      ...(sheets.results.length > 0
+        ? [
+            text.build.pdfs(
+              sheets.results.length - failed.length,
+              sheets.results.filter((one) => one.state !== 'failed' && one.printed).length,
+            ),
+          ]
+        : []),
+    ];
     console.log(`${text.problems.checked(checked.accountIds.length)}: ${countLine(problems, text)}`);
-    console.log(`${text.build.done(relative(process.cwd(), dist) || dist)}  ${made.join('  ')}  ${text.steps.seconds(((performance.now() - started) / 1000).toFixed(1))}`);
+    console.log(
+      `${text.build.done(relative(process.cwd(), dist) || dist)}  ${made.join('  ')}  ${text.steps.seconds(((performance.now() - started) / 1000).toFixed(1))}`,
+    );
     console.log(text.build.look);
     return failed.length > 0 ? 1 : 0;
   },

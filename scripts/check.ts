@@ -5,20 +5,27 @@ import { main, UsageError } from './command.ts';
 import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
 
 await main({
-  help: (text) => ({ usage: 'npm run check -- [--format human|json]', about: text.check.about, options: [text.check.format] }),
+  help: (text) => ({
+    usage: 'npm run check -- [--format human|json]',
+    about: text.check.about,
+    options: [text.check.format],
+  }),
   options: { format: { type: 'string', default: 'human' } },
   async run(call) {
     const { text, values, context } = call;
-    if (values.format !== 'human' && values.format !== 'json') throw new UsageError(text.badValue('--format', String(values.format), text.aFormat));
+    if (values.format !== 'human' && values.format !== 'json')
+      throw new UsageError(text.badValue('--format', String(values.format), text.aFormat));
     const json = values.format === 'json';
-    const { findings, settings, accountIds } = await checkRoot(context, json ? { ...silentSteps, signal: call.signal } : visibleSteps(call));
+    const { findings, settings, accountIds } = await checkRoot(
+      context,
+      json ? { ...silentSteps, signal: call.signal } : visibleSteps(call),
+    );
     const problems = inWords(findings, call, settings.site.currency);
     if (json) console.log(printJson(problems));
     else {
       sayProblems(problems, call);
       console.log(`${text.problems.checked(accountIds.length)}: ${countLine(problems, text)}`);
     }
-    context.plans.prune();
     return problems.some((one) => one.severity === 'error') ? 1 : 0;
   },
 });

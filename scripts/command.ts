@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs, type ParseArgsOptionDescriptor, styleText } from 'node:util';
+import { type ParseArgsOptionDescriptor, parseArgs, styleText } from 'node:util';
 import { widthOf } from '../src/diagrams/label.ts';
 import { nearest } from '../src/nearest.ts';
 import { BrowserFailed } from '../src/render/browser.ts';
@@ -33,7 +33,12 @@ export interface Command {
 /** A wrong call: printed without fuss, exit code 2. */
 export class UsageError extends Error {}
 
-const common = { root: { type: 'string' }, today: { type: 'string' }, lang: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;
+const common = {
+  root: { type: 'string' },
+  today: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
 
 /** Runs a command and ends the process with its exit code: 0 success, 1 errors in plans or a file not made, 2 a wrong call, 130 interrupted. */
 export async function main(command: Command): Promise<void> {
@@ -56,10 +61,26 @@ async function start(command: Command, text: CliText, signal: AbortSignal): Prom
     return 0;
   }
   if (!command.words && positionals[0] !== undefined) throw new UsageError(text.extraWord(positionals[0]));
-  const lang = chosen(values.lang, (value) => (locales as readonly string[]).includes(value), '--lang', text.aLanguage, text);
+  const lang = chosen(
+    values.lang,
+    (value) => (locales as readonly string[]).includes(value),
+    '--lang',
+    text.aLanguage,
+    text,
+  );
   const today = chosen(values.today, isDate, '--today', text.aDate, text);
-  const root = chosen(values.root, (value) => existsSync(value) && statSync(value).isDirectory(), '--root', text.aFolder, text);
-  const env = { ...process.env, ...(root ? { [rootVariable]: resolve(root) } : {}), ...(today ? { [todayVariable]: today } : {}) };
+  const root = chosen(
+    values.root,
+    (value) => existsSync(value) && statSync(value).isDirectory(),
+    '--root',
+    text.aFolder,
+    text,
+  );
+  const env = {
+    ...process.env,
+    ...(root ? { [rootVariable]: resolve(root) } : {}),
+    ...(today ? { [todayVariable]: today } : {}),
+  };
   const projectRoot = resolve(import.meta.dirname, '..');
   const locale = (lang as Locale | undefined) ?? localeFrom(process.env) ?? defaultLocale;
   const context = openContext({ projectRoot, env, now: new Date() });
@@ -72,11 +93,20 @@ function parse(options: Record<string, ParseArgsOptionDescriptor>, text: CliText
   } catch (error) {
     const option = /'(?:-\w, )?(--?[^' =]+)/.exec((error as Error).message)?.[1] ?? '';
     const known = Object.keys(options).map((name) => `--${name}`);
-    throw new UsageError(known.includes(option) ? text.badOption(option) : text.unknownOption(option, nearest(option, known)), { cause: error });
+    throw new UsageError(
+      known.includes(option) ? text.badOption(option) : text.unknownOption(option, nearest(option, known)),
+      { cause: error },
+    );
   }
 }
 
-function chosen(value: string | boolean | undefined, isRight: (value: string) => boolean, option: string, expected: string, text: CliText): string | undefined {
+function chosen(
+  value: string | boolean | undefined,
+  isRight: (value: string) => boolean,
+  option: string,
+  expected: string,
+  text: CliText,
+): string | undefined {
   if (value === undefined) return undefined;
   if (typeof value === 'string' && isRight(value)) return value;
   throw new UsageError(text.badValue(option, String(value), expected));
@@ -84,11 +114,20 @@ function chosen(value: string | boolean | undefined, isRight: (value: string) =>
 
 /** A port from an option; undefined where none is given. */
 export function portOf(value: string | boolean | undefined, text: CliText): number | undefined {
-  const port = chosen(value, (one) => /^\d{1,5}$/.test(one) && Number(one) > 0 && Number(one) < 65_536, '--port', text.aNumber, text);
+  const port = chosen(
+    value,
+    (one) => /^\d{1,5}$/.test(one) && Number(one) > 0 && Number(one) < 65_536,
+    '--port',
+    text.aNumber,
+    text,
+  );
   return port === undefined ? undefined : Number(port);
 }
 
-const isDate = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
+const isDate = (value: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+  !Number.isNaN(Date.parse(value)) &&
+  new Date(value).toISOString().startsWith(value);
 
 /** The language before anything else is known, so that even a wrong call is answered in it. */
 function languageOf(args: readonly string[]): Locale {
@@ -101,7 +140,16 @@ function helpOf(command: Command, text: CliText): string {
   const { usage, about, options = [] } = command.help(text);
   const rows = [...options, ...text.commonOptions];
   const width = Math.max(...rows.map(([name]) => widthOf(name))) + 2;
-  return [about, '', `${text.usage}: ${usage}`, '', `${text.options}:`, ...rows.map(([name, what]) => `  ${name}${' '.repeat(width - widthOf(name))}${what}`), '', text.exitCodes].join('\n');
+  return [
+    about,
+    '',
+    `${text.usage}: ${usage}`,
+    '',
+    `${text.options}:`,
+    ...rows.map(([name, what]) => `  ${name}${' '.repeat(width - widthOf(name))}${what}`),
+    '',
+    text.exitCodes,
+  ].join('\n');
 }
 
 function tell(error: unknown, text: CliText, signal: AbortSignal): number {
@@ -114,7 +162,11 @@ function tell(error: unknown, text: CliText, signal: AbortSignal): number {
     say(error.message, text.seeHelp);
     return 2;
   }
-  if (error instanceof BrowserMissing) say(error.asked === null ? text.browserMissing(error.tried.join(', ')) : text.browserAsked(error.asked), text.browserHint);
+  if (error instanceof BrowserMissing)
+    say(
+      error.asked === null ? text.browserMissing(error.tried.join(', ')) : text.browserAsked(error.asked),
+      text.browserHint,
+    );
   else if (error instanceof BrowserFailed) say(text.browserFailed(error.executable, error.detail), text.browserHint);
   else {
     say(styleText('red', text.bug(error instanceof Error ? error.message : String(error))), text.bugHint);

@@ -10,9 +10,15 @@ await main({
   async run(call) {
     const { text, context, projectRoot, values, signal } = call;
     const { findings, settings, accountIds } = await checkRoot(context, visibleSteps(call));
-    const errors = inWords(findings.filter((one) => one.severity === 'error'), call, settings.site.currency);
+    const errors = inWords(
+      findings.filter((one) => one.severity === 'error'),
+      call,
+      settings.site.currency,
+    );
     sayProblems(errors, call);
-    console.log(`${text.problems.checked(accountIds.length)}: ${countLine(inWords(findings, call, settings.site.currency), text)}`);
+    console.log(
+      `${text.problems.checked(accountIds.length)}: ${countLine(inWords(findings, call, settings.site.currency), text)}`,
+    );
     process.env[rootVariable] = context.root;
     process.env[todayVariable] = context.today;
     const port = portOf(values.port, text);

@@ -9,7 +9,8 @@ await main({
   words: true,
   async run({ text, context, locale, words }) {
     const [kind, id, ...more] = words;
-    if (kind !== 'account' || id === undefined || more.length > 0) throw new UsageError(`${text.new.kinds} ${text.usage}: ${text.new.usage}`);
+    if (kind !== 'account' || id === undefined || more.length > 0)
+      throw new UsageError(`${text.new.kinds} ${text.usage}: ${text.new.usage}`);
     if (!idPattern.test(id)) throw new UsageError(text.new.badId(id, toId(id)));
     const file = `accounts/${id}/account.mdx`;
     const path = join(context.root, file);

@@ -18,7 +18,11 @@ await main({
     const known = checked.accountIds;
     const unknown = words.find((id) => !known.includes(id));
     if (unknown !== undefined) throw new UsageError(text.unknownAccount(unknown, nearest(unknown, known)));
-    const errors = inWords(checked.findings.filter((one) => one.severity === 'error'), call, checked.settings.site.currency);
+    const errors = inWords(
+      checked.findings.filter((one) => one.severity === 'error'),
+      call,
+      checked.settings.site.currency,
+    );
     if (errors.length > 0) {
       sayProblems(errors, call);
       console.log(`${countLine(errors, text)}\n${text.build.stopped}`);
@@ -27,10 +31,13 @@ await main({
     const pages = await steps.run('site', () => buildPages(context, projectRoot));
     const out = join(context.root, 'dist');
     const ids = words.length > 0 ? words : known;
-    const { results, findings } = await steps.run('pdf', (progress) => printSheets({ checked, context, pages, out, ids, steps, progress }));
+    const { results, findings } = await steps.run('pdf', (progress) =>
+      printSheets({ checked, context, pages, out, ids, steps, progress }),
+    );
     for (const result of results) {
       const file = relative(process.cwd(), result.job.out);
-      if (result.state !== 'failed') console.log(result.state === 'written' ? text.pdf.written(file) : text.pdf.unchanged(file));
+      if (result.state !== 'failed')
+        console.log(result.state === 'written' ? text.pdf.written(file) : text.pdf.unchanged(file));
       else if (existsSync(result.job.out)) console.log(text.pdf.unchanged(file));
     }
     sayNotes(results, call);

@@ -9,7 +9,13 @@ await main({
     const folder = join(projectRoot, 'public', 'schemas');
     mkdirSync(folder, { recursive: true });
     for (const [name, schema] of Object.entries(editorSchemas)) writeFileSync(join(folder, name), editorSchema(schema));
-    console.log(text.schemas.written(Object.keys(editorSchemas).map((name) => `public/schemas/${name}`).join(', ')));
+    console.log(
+      text.schemas.written(
+        Object.keys(editorSchemas)
+          .map((name) => `public/schemas/${name}`)
+          .join(', '),
+      ),
+    );
     return Promise.resolve(0);
   },
 });

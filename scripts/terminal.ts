@@ -23,7 +23,10 @@ export function inWords(findings: readonly Located[], { locale, context }: Call,
     if (!lines.has(file)) lines.set(file, readLines(join(context.root, file)));
     return lines.get(file) as string[];
   };
-  return findings.map((one) => ({ ...text.problem(one), excerpt: one.id === 'not-utf8' ? null : (linesOf(one.file)[one.line - 1] ?? null) }));
+  return findings.map((one) => ({
+    ...text.problem(one),
+    excerpt: one.id === 'not-utf8' ? null : (linesOf(one.file)[one.line - 1] ?? null),
+  }));
 }
 
 function readLines(path: string): string[] {
@@ -35,10 +38,16 @@ function readLines(path: string): string[] {
 }
 
 /** Prints problems to a stream, each with its place, source line and cure. */
-export function sayProblems(problems: readonly Problem[], { locale, text }: Call, stream: NodeJS.WriteStream = stdout): void {
+export function sayProblems(
+  problems: readonly Problem[],
+  { locale, text }: Call,
+  stream: NodeJS.WriteStream = stdout,
+): void {
   if (problems.length === 0) return;
   const { severity } = textFor(locale, 'CNY').ui;
-  stream.write(`${printProblems(problems, { severity, hint: `${text.problems.hint}:` }, paintFor(stream), widthOf)}\n\n`);
+  stream.write(
+    `${printProblems(problems, { severity, hint: `${text.problems.hint}:` }, paintFor(stream), widthOf)}\n\n`,
+  );
 }
 
 /** `2 个错误，1 个警告`, coloured by the worst. */
@@ -83,6 +92,7 @@ export function visibleSteps({ text, signal }: Call): Steps {
   };
 }
 
-const seconds = (since: number, text: CliText): string => text.steps.seconds(((performance.now() - since) / 1000).toFixed(1));
+const seconds = (since: number, text: CliText): string =>
+  text.steps.seconds(((performance.now() - since) / 1000).toFixed(1));
 
 export type { StepName };

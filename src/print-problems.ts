@@ -13,27 +13,51 @@ export interface Paint {
   warning(text: string): string;
 }
 
-export const plain: Paint = { strong: (text) => text, dim: (text) => text, error: (text) => text, warning: (text) => text };
+export const plain: Paint = {
+  strong: (text) => text,
+  dim: (text) => text,
+  error: (text) => text,
+  warning: (text) => text,
+};
 
 /**
  * Problems for people: `file:line:column  severity  id  message`, the source line with a caret below, and what to do. `widthOf` measures text in
  * half-width units, so that the caret stands under a Chinese character.
  */
-export function printProblems(problems: readonly Problem[], words: PrintWords, paint: Paint, widthOf: (text: string) => number): string {
+export function printProblems(
+  problems: readonly Problem[],
+  words: PrintWords,
+  paint: Paint,
+  widthOf: (text: string) => number,
+): string {
   return problems.map((problem) => printProblem(problem, words, paint, widthOf)).join('\n\n');
 }
 
-function printProblem({ file, line, column, severity, id, where, message, hint, excerpt }: Problem, words: PrintWords, paint: Paint, widthOf: (text: string) => number): string {
+function printProblem(
+  { file, line, column, severity, id, where, message, hint, excerpt }: Problem,
+  words: PrintWords,
+  paint: Paint,
+  widthOf: (text: string) => number,
+): string {
   const colour = severity === 'error' ? paint.error : paint.warning;
   const head = `${paint.strong(`${file}:${line}:${column}`)}  ${colour(words.severity[severity])}  ${paint.dim(id)}  ${message}`;
   const place = where === '' ? [] : [`  ${paint.dim(where)}`];
-  return [head, ...place, ...source(line, column, excerpt, paint, colour, widthOf), `  ${words.hint} ${hint}`].join('\n');
+  return [head, ...place, ...source(line, column, excerpt, paint, colour, widthOf), `  ${words.hint} ${hint}`].join(
+    '\n',
+  );
 }
 
 /** Longest part of a source line that is shown. */
 const excerptWidth = 100;
 
-function source(line: number, column: number, excerpt: string | null, paint: Paint, colour: Paint['error'], widthOf: (text: string) => number): string[] {
+function source(
+  line: number,
+  column: number,
+  excerpt: string | null,
+  paint: Paint,
+  colour: Paint['error'],
+  widthOf: (text: string) => number,
+): string[] {
   if (excerpt === null || excerpt.trim() === '') return [];
   const from = Math.max(0, column - 1 - excerptWidth / 2);
   const shown = excerpt.slice(from, from + excerptWidth).replaceAll('\t', ' ');

@@ -166,7 +166,11 @@ export function finding<Id extends ProblemId>(id: Id, file: string, at: Place, p
 /** Errors and warnings in the order of files, lines, columns and ids; the order of finding never matters. */
 export function byPlace(a: Located, b: Located): number {
   return (
-    compare(a.file, b.file) || a.line - b.line || a.column - b.column || compare(a.id, b.id) || compare(a.where, b.where)
+    compare(a.file, b.file) ||
+    a.line - b.line ||
+    a.column - b.column ||
+    compare(a.id, b.id) ||
+    compare(a.where, b.where)
   );
 }
 

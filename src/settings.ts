@@ -13,27 +13,56 @@ const ratio = z.number().min(0).max(1);
 export const settings = z.strictObject({
   site: z
     .strictObject({
-      name: z.string().min(1).max(40).default('Planbook').meta({ description: 'Name of the site, shown in the header and as the author of PDFs.' }),
-      currency: z.string().regex(/^[A-Z]{3}$/).default('CNY').meta({ description: 'ISO 4217 code of all amounts.' }),
+      name: z
+        .string()
+        .min(1)
+        .max(40)
+        .default('Planbook')
+        .meta({ description: 'Name of the site, shown in the header and as the author of PDFs.' }),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/)
+        .default('CNY')
+        .meta({ description: 'ISO 4217 code of all amounts.' }),
     })
     .prefault({})
     .meta({ description: 'The site.' }),
   radp: z
     .strictObject({
       retainable: ratio.default(0.5).meta({ description: 'Share of wallet from which an account is retainable (R).' }),
-      developable: ratio.default(0.1).meta({ description: 'Share of wallet from which an account is developable (D); below and above 0 it is acquirable (A).' }),
-      levels: z.tuple([z.number(), z.number(), z.number()]).default([1_000_000, 3_000_000, 5_000_000]).meta({ description: 'Yearly buying power from which levels 1, 2 and 3 begin.' }),
+      developable: ratio.default(0.1).meta({
+        description:
+          'Share of wallet from which an account is developable (D); below and above 0 it is acquirable (A).',
+      }),
+      levels: z
+        .tuple([z.number(), z.number(), z.number()])
+        .default([1_000_000, 3_000_000, 5_000_000])
+        .meta({ description: 'Yearly buying power from which levels 1, 2 and 3 begin.' }),
     })
     .prefault({})
     .meta({ description: 'RADP boxes [KAD].' }),
   designation: z
     .strictObject({
-      buyingPower: z.number().min(0).default(3_000_000).meta({ description: 'Least yearly buying power of a top or strategic account.' }),
-      years: z.int().min(1).max(10).default(3).meta({ description: 'Consecutive complete years in which the share must hold.' }),
+      buyingPower: z
+        .number()
+        .min(0)
+        .default(3_000_000)
+        .meta({ description: 'Least yearly buying power of a top or strategic account.' }),
+      years: z
+        .int()
+        .min(1)
+        .max(10)
+        .default(3)
+        .meta({ description: 'Consecutive complete years in which the share must hold.' }),
       headShare: ratio.default(0.3).meta({ description: 'Share of wallet that counts as at or near the head.' }),
       lowShare: ratio.default(0.1).meta({ description: 'Share of wallet below which it counts as low.' }),
       top: z.int().min(0).max(50).default(3).meta({ description: 'Top accounts that each salesperson names.' }),
-      strategic: z.int().min(0).max(50).default(2).meta({ description: 'Strategic accounts that each salesperson names.' }),
+      strategic: z
+        .int()
+        .min(0)
+        .max(50)
+        .default(2)
+        .meta({ description: 'Strategic accounts that each salesperson names.' }),
     })
     .prefault({})
     .meta({ description: 'Top and strategic accounts [KAD].' }),
@@ -67,7 +96,11 @@ export const settings = z.strictObject({
   compliance: z
     .strictObject({
       giftLimit: z.number().min(0).default(200).meta({ description: 'Highest value of a gift per recipient.' }),
-      eventLimit: z.number().min(0).default(500).meta({ description: 'Highest value of a business event per recipient.' }),
+      eventLimit: z
+        .number()
+        .min(0)
+        .default(500)
+        .meta({ description: 'Highest value of a business event per recipient.' }),
     })
     .prefault({})
     .meta({ description: 'Limits for gifts and business events; set them with your compliance officer.' }),

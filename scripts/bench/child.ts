@@ -14,7 +14,14 @@ export interface ChildOptions {
 }
 
 /** Runs a script in a process of its own; its answer, and the seconds from start to end. Rejects with its errors or the signal's reason. */
-export async function runChild<Answer>({ script, args = [], cwd, env = {}, before = [], signal }: ChildOptions): Promise<Answer & { seconds: number }> {
+export async function runChild<Answer>({
+  script,
+  args = [],
+  cwd,
+  env = {},
+  before = [],
+  signal,
+}: ChildOptions): Promise<Answer & { seconds: number }> {
   signal.throwIfAborted();
   const [command, ...rest] = [...before, process.execPath, script, ...args] as [string, ...string[]];
   const started = performance.now();
@@ -22,7 +29,11 @@ export async function runChild<Answer>({ script, args = [], cwd, env = {}, befor
   const stop = (): void => void child.kill();
   signal.addEventListener('abort', stop);
   try {
-    const [[code], out, errors] = (await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)])) as [[number | null], string, string];
+    const [[code], out, errors] = (await Promise.all([
+      once(child, 'close'),
+      text(child.stdout),
+      text(child.stderr),
+    ])) as [[number | null], string, string];
     const seconds = (performance.now() - started) / 1000;
     signal.throwIfAborted();
     if (code !== 0) throw new Error(`${script}: ${errors.trim() || out.trim() || code}`);

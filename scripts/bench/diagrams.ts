@@ -5,9 +5,9 @@ import { buildAccount } from '../../src/views/account.ts';
 import { accountDiagrams } from '../../src/views/diagrams.ts';
 import { buildOnePage } from '../../src/views/one-page.ts';
 import { buildSite } from '../../src/views/site.ts';
-import { parsePlan } from '../../src/workspace/parse-plan.ts';
 import { listFiles, readBytes } from '../../src/workspace/files.ts';
 import { buildWorkspace } from '../../src/workspace/load.ts';
+import { parsePlan } from '../../src/workspace/parse-plan.ts';
 import { benchDay } from './workspace.ts';
 
 /** All diagrams of a root's pages, and the org charts alone. Nothing is read from or written to a cache. */
@@ -16,7 +16,10 @@ export function readDiagrams(root: string): { all: Diagram[]; charts: Diagram[] 
   const site = buildSite(buildWorkspace(plans, defaultSettings, benchDay), []);
   const views = locales.flatMap((locale) => {
     const text = textFor(locale, defaultSettings.site.currency);
-    return site.accounts.map((account) => ({ page: buildAccount(account, site, text), sheet: buildOnePage(account, site, text) }));
+    return site.accounts.map((account) => ({
+      page: buildAccount(account, site, text),
+      sheet: buildOnePage(account, site, text),
+    }));
   });
   return {
     all: views.flatMap(({ page, sheet }) => accountDiagrams(page, sheet)),

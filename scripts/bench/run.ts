@@ -1,8 +1,8 @@
 import { cpSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { nextFolder } from '../../src/build/site.ts';
 import { indexPages } from '../../src/build/search.ts';
+import { nextFolder } from '../../src/build/site.ts';
 import { lazyBrowser } from '../../src/render/browser.ts';
 import { drawDiagrams } from '../../src/render/drawn.ts';
 import { type PdfJob, printPdfs } from '../../src/render/pdf.ts';
@@ -41,15 +41,25 @@ export async function runBench({ accounts, projectRoot, folder, part, signal }: 
 
   const oneCore = existsSync('/usr/bin/taskset');
   const charts = await part('charts', () =>
-    runChild<{ drawn: number; milliseconds: number }>({ script: script('draw-charts.ts'), args: [String(Math.min(accounts, 100))], cwd: ours, before: oneCore ? ['/usr/bin/taskset', '-c', '0'] : [], signal }),
+    runChild<{ drawn: number; milliseconds: number }>({
+      script: script('draw-charts.ts'),
+      args: [String(Math.min(accounts, 100))],
+      cwd: ours,
+      before: oneCore ? ['/usr/bin/taskset', '-c', '0'] : [],
+      signal,
+    }),
   );
   const diagrams = await part('diagrams', () => drawAll(ours, signal));
 
   const builds = { plain: {}, ours: {} } as Pick<Figures, 'plain' | 'ours'>;
   for (const kind of buildKinds) {
     if (kind === 'edit') for (const root of [plain, ours]) editPlan(root, Math.floor(accounts / 2));
-    builds.plain[kind] = await part(`plain-${kind}`, () => runChild<Build>({ script: script('build-plain.ts'), cwd: plain, signal }));
-    builds.ours[kind] = await part(`ours-${kind}`, () => runChild<Build & { check: number }>({ script: script('build-ours.ts'), cwd: ours, env, signal }));
+    builds.plain[kind] = await part(`plain-${kind}`, () =>
+      runChild<Build>({ script: script('build-plain.ts'), cwd: plain, signal }),
+    );
+    builds.ours[kind] = await part(`ours-${kind}`, () =>
+      runChild<Build & { check: number }>({ script: script('build-ours.ts'), cwd: ours, env, signal }),
+    );
   }
 
   const pages = nextFolder({ cacheDir: join(ours, '.cache') });
@@ -70,7 +80,15 @@ export async function runBench({ accounts, projectRoot, folder, part, signal }: 
 /** The project as it is now, without its plans and caches; packages are shared. */
 function copyProject(projectRoot: string, folder: string): void {
   mkdirSync(folder);
-  for (const name of ['src', 'scripts', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'scripts',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ]) {
     cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
   }
   symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'), 'dir');
@@ -92,10 +110,22 @@ async function drawAll(root: string, signal: AbortSignal): Promise<Figures['diag
 }
 
 /** Prints one sheet first, so that the browser is warm. */
-async function printSome(siteDir: string, folder: string, count: number, signal: AbortSignal): Promise<Figures['sheets']> {
+async function printSome(
+  siteDir: string,
+  folder: string,
+  count: number,
+  signal: AbortSignal,
+): Promise<Figures['sheets']> {
   const jobs = Array.from({ length: count }, (_, index): PdfJob => {
     const path = urlOf('zh-CN', onePagePath(benchId(index)));
-    const meta = { title: benchId(index), author: 'bench', subject: 'bench', keywords: [], lang: 'zh-CN', date: benchDay } satisfies PdfJob['meta'];
+    const meta = {
+      title: benchId(index),
+      author: 'bench',
+      subject: 'bench',
+      keywords: [],
+      lang: 'zh-CN',
+      date: benchDay,
+    } satisfies PdfJob['meta'];
     return { path, out: join(folder, 'sheets', `${benchId(index)}.pdf`), meta, fit: 'one-page' };
   });
   const browser = lazyBrowser();

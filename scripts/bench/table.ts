@@ -23,16 +23,33 @@ export function benchTable(figures: Figures, { bench, steps }: CliText): string 
   const rows = [
     bench.columns,
     ...buildKinds.map(buildRow),
-    [bench.memory, megabytes(ours.cold.memory), megabytes(plain.cold.memory), ratio(ours.cold.memory, plain.cold.memory), ...judged('memory', '≤')],
+    [
+      bench.memory,
+      megabytes(ours.cold.memory),
+      megabytes(plain.cold.memory),
+      ratio(ours.cold.memory, plain.cold.memory),
+      ...judged('memory', '≤'),
+    ],
     [bench.pages, String(ours.cold.pages), String(plain.cold.pages)],
     [bench.search, seconds(figures.search)],
-    [bench.chart(charts.drawn, charts.oneCore), bench.milliseconds(charts.milliseconds.toFixed(0)), '', '', ...judged('chart', '≤')],
+    [
+      bench.chart(charts.drawn, charts.oneCore),
+      bench.milliseconds(charts.milliseconds.toFixed(0)),
+      '',
+      '',
+      ...judged('chart', '≤'),
+    ],
     [bench.diagrams(diagrams.drawn), bench.perSecond((diagrams.drawn / diagrams.seconds).toFixed(1))],
     [bench.cached, bench.perSecond(diagrams.cachedPerSecond.toFixed(0))],
     [bench.sheets(sheets.printed), bench.perSecond(sheets.perSecond.toFixed(1)), '', '', ...judged('sheets', '≥')],
   ];
   const widths = bench.columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const lines = rows.map((row) => row.map((cell, column) => pad(cell, widths[column] ?? 0, column > 0)).join('  ').trimEnd());
+  const lines = rows.map((row) =>
+    row
+      .map((cell, column) => pad(cell, widths[column] ?? 0, column > 0))
+      .join('  ')
+      .trimEnd(),
+  );
   return [bench.setting(figures.accounts, figures.node, figures.cores), '', ...lines].join('\n');
 }
 

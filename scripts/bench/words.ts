@@ -3,13 +3,64 @@
  * `workspace.ts`. All companies and people are invented.
  */
 
-export const surnames = [...'赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐薛雷贺倪汤罗毕郝安常'];
-export const givenNames = [
-  '建国', '海涛', '志远', '晓明', '文博', '丽华', '雪梅', '思源', '俊杰', '雨桐', '国栋', '静怡', '立新', '振宇', '佳宁', '春燕', '永强', '若兰',
-  '子安', '明哲', '慧敏', '天成', '亦凡', '秀英', '向东', '清源', '书航', '景行', '怀远', '致平', '敏之', '学礼',
+export const surnames = [
+  ...'赵钱孙李周吴郑王冯陈蒋沈韩杨朱秦许何吕张孔曹严华金魏陶姜谢邹苏潘葛范彭鲁韦马方俞任袁柳鲍史唐薛雷贺倪汤罗毕郝安常',
 ];
-export const cities = ['杭州', '长沙', '南京', '成都', '武汉', '西安', '合肥', '济南', '郑州', '福州', '南昌', '昆明', '沈阳', '宁波', '苏州', '青岛'];
-export const brands = [...'云瀚澜恒启明盛岳泽川泰博宁嘉远航'].flatMap((first) => [...'达源通信程和联拓峰捷'].map((second) => first + second));
+export const givenNames = [
+  '建国',
+  '海涛',
+  '志远',
+  '晓明',
+  '文博',
+  '丽华',
+  '雪梅',
+  '思源',
+  '俊杰',
+  '雨桐',
+  '国栋',
+  '静怡',
+  '立新',
+  '振宇',
+  '佳宁',
+  '春燕',
+  '永强',
+  '若兰',
+  '子安',
+  '明哲',
+  '慧敏',
+  '天成',
+  '亦凡',
+  '秀英',
+  '向东',
+  '清源',
+  '书航',
+  '景行',
+  '怀远',
+  '致平',
+  '敏之',
+  '学礼',
+];
+export const cities = [
+  '杭州',
+  '长沙',
+  '南京',
+  '成都',
+  '武汉',
+  '西安',
+  '合肥',
+  '济南',
+  '郑州',
+  '福州',
+  '南昌',
+  '昆明',
+  '沈阳',
+  '宁波',
+  '苏州',
+  '青岛',
+];
+export const brands = [...'云瀚澜恒启明盛岳泽川泰博宁嘉远航'].flatMap((first) =>
+  [...'达源通信程和联拓峰捷'].map((second) => first + second),
+);
 export const industries = [
   { name: '银行', kind: '银行' },
   { name: '电力', kind: '电力' },
@@ -21,7 +72,18 @@ export const industries = [
   { name: '物流', kind: '物流' },
 ];
 /** The units of one customer: the seat first, then units that buy for themselves, then those below them. */
-export const units = ['集团', '华东公司', '华南公司', '西部公司', '浙江分公司', '江苏分公司', '广东分公司', '福建分公司', '四川分公司', '陕西分公司'];
+export const units = [
+  '集团',
+  '华东公司',
+  '华南公司',
+  '西部公司',
+  '浙江分公司',
+  '江苏分公司',
+  '广东分公司',
+  '福建分公司',
+  '四川分公司',
+  '陕西分公司',
+];
 
 /** Formal chart of twelve: title, department, and the index of the superior. */
 export const positions: [title: string, department: string, superior: number | null][] = [
@@ -39,7 +101,16 @@ export const positions: [title: string, department: string, superior: number | n
   ['业务系统主管', '运营管理部', 1],
 ];
 
-export const products = ['分布式存储', '一体机', '边缘服务器', '备份软件', '云桌面', '网络监控平台', '容灾系统', '超融合节点'];
+export const products = [
+  '分布式存储',
+  '一体机',
+  '边缘服务器',
+  '备份软件',
+  '云桌面',
+  '网络监控平台',
+  '容灾系统',
+  '超融合节点',
+];
 export const rivals = [
   ['huayuan', '华垣科技'],
   ['rongshi', '融石科技'],
@@ -243,9 +314,21 @@ export const blocks = {
     '机房能耗 | {money} 万度 | 降低{percent} | {dept}',
   ],
   callouts: [
-    { kind: 'risk', title: '时间窗口', text: '框架在{month}到期。若此前没有书面结论，**采购部会按现有份额续签一年**，我方要等到下一个预算年度。' },
-    { kind: 'decision', title: '内部决定', text: '一期只承接测试与影像两类数据，不与{rival}争核心账务；{us}负责守住这一边界。' },
+    {
+      kind: 'risk',
+      title: '时间窗口',
+      text: '框架在{month}到期。若此前没有书面结论，**采购部会按现有份额续签一年**，我方要等到下一个预算年度。',
+    },
+    {
+      kind: 'decision',
+      title: '内部决定',
+      text: '一期只承接测试与影像两类数据，不与{rival}争核心账务；{us}负责守住这一边界。',
+    },
     { kind: 'evidence', title: '客户原话', text: '“设备都不差，差的是出事以后谁来负责。”——{person}，{past}' },
-    { kind: 'note', title: '怎样看待反对意见', text: '顾虑是专业判断，不应绕开。演练若不能过关，我们应主动缩小范围，而不是另找支持者。' },
+    {
+      kind: 'note',
+      title: '怎样看待反对意见',
+      text: '顾虑是专业判断，不应绕开。演练若不能过关，我们应主动缩小范围，而不是另找支持者。',
+    },
   ],
 };

@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import type { account } from '../../src/schemas/account.ts';
 import type { z } from 'zod';
+import type { account } from '../../src/schemas/account.ts';
 import * as words from './words.ts';
 
 /** The day on which the benchmark's plans are read. */
@@ -97,10 +97,16 @@ const peopleOf = (random: Random): Person[] =>
 const personName = (random: Random): string => pick(random, words.surnames) + pick(random, words.givenNames);
 
 /** Account manager, engineer and business manager of a team. */
-const staffOf = (team: number): { id: string; name: string; function: 'account-manager' | 'technical' | 'business' }[] => {
+const staffOf = (
+  team: number,
+): { id: string; name: string; function: 'account-manager' | 'technical' | 'business' }[] => {
   const random = randomFrom(500_000 + team);
   const code = String(team + 1).padStart(3, '0');
-  return (['account-manager', 'technical', 'business'] as const).map((role) => ({ id: `${role}-${code}`, name: personName(random), function: role }));
+  return (['account-manager', 'technical', 'business'] as const).map((role) => ({
+    id: `${role}-${code}`,
+    name: personName(random),
+    function: role,
+  }));
 };
 
 type Slots = Record<string, () => string>;
@@ -126,13 +132,20 @@ function slotsFor(random: Random, name: string, people: readonly Person[], staff
   };
 }
 
-const filled = (template: string, slots: Slots): string => template.replace(/\{(\w+)\}/g, (_, key: string) => (slots[key] as () => string)());
+const filled = (template: string, slots: Slots): string =>
+  template.replace(/\{(\w+)\}/g, (_, key: string) => (slots[key] as () => string)());
 
 function sectionText({ title, block, sentences }: words.Section, random: Random, slots: Slots): string {
   const common = some(random, words.common, 6);
   const say = (...lines: (string | undefined)[]): string => lines.map((line) => filled(line ?? '', slots)).join('');
   const [a, b, c, d, e] = sentences;
-  const parts = [`## ${title}`, say(a, common[0], b), say(c, common[1], common[4]), blockText(block, random, slots), say(d, common[2], common[5], e, common[3])];
+  const parts = [
+    `## ${title}`,
+    say(a, common[0], b),
+    say(c, common[1], common[4]),
+    blockText(block, random, slots),
+    say(d, common[2], common[5], e, common[3]),
+  ];
   return parts.join('\n\n');
 }
 
@@ -142,18 +155,29 @@ function blockText(kind: words.Block, random: Random, slots: Slots): string {
     const { kind: type, title, text } = pick(random, callouts);
     return `<Callout kind="${type}" title="${title}">\n\n${filled(text, slots)}\n\n</Callout>`;
   }
-  if (kind === 'table') return [head, '--- | --- | --- | ---', ...some(random, rows, 4)].map((row) => `| ${filled(row, slots)} |`).join('\n');
+  if (kind === 'table')
+    return [head, '--- | --- | --- | ---', ...some(random, rows, 4)]
+      .map((row) => `| ${filled(row, slots)} |`)
+      .join('\n');
   return some(random, items, 4)
     .map((item, at) => `${kind === 'steps' ? `${at + 1}.` : '-'} ${filled(item, slots)}`)
     .join('\n');
 }
 
-function frontmatter(index: number, random: Random, customer: Customer, people: readonly Person[], staff: ReturnType<typeof staffOf>, slots: Slots): Frontmatter {
+function frontmatter(
+  index: number,
+  random: Random,
+  customer: Customer,
+  people: readonly Person[],
+  staff: ReturnType<typeof staffOf>,
+  slots: Slots,
+): Frontmatter {
   const { name, shortName, city, industry, unit } = customer;
   const seat = index - unit;
   const parent = unit === 0 ? null : unit <= 3 ? seat : seat + Math.ceil((unit - 3) / 2);
   const [manager, engineer] = staff as [(typeof staff)[number], (typeof staff)[number]];
-  const day = (month: number): string => `2026-${String(month).padStart(2, '0')}-${String(between(random, 1, 28)).padStart(2, '0')}`;
+  const day = (month: number): string =>
+    `2026-${String(month).padStart(2, '0')}-${String(between(random, 1, 28)).padStart(2, '0')}`;
   return {
     name,
     shortName,
@@ -168,10 +192,23 @@ function frontmatter(index: number, random: Random, customer: Customer, people: 
     lifecycle: pick(random, ['target', 'prospect', 'customer', 'loyal']),
     objective: filled('{month}前签订{product}框架，首年订单不少于 {money} 万元。', slots),
     spend: spendOf(random),
-    screening: { size: pick(random, ['large', 'medium', 'small']), contribution: ['revenue'], coverage: 'outside', relationship: pick(random, ['good', 'fair', 'poor']), horizon: pick(random, ['near', 'mid', 'far']) },
+    screening: {
+      size: pick(random, ['large', 'medium', 'small']),
+      contribution: ['revenue'],
+      coverage: 'outside',
+      relationship: pick(random, ['good', 'fair', 'poor']),
+      horizon: pick(random, ['near', 'mid', 'far']),
+    },
     stakeholders: people.map((person, at) => stakeholderOf(person, at, random, slots, day(between(random, 8, 10)))),
     team: staff.map(({ id, name: own, function: role }) => ({ id, name: own, function: role })),
-    factors: words.factors.map(([id, text, kind, control, priority]) => ({ id, text: filled(text, slots), kind, control, priority, measures: filled('{us}在{month}前与{dept}核对一次，并写入方案附件。', slots) })),
+    factors: words.factors.map(([id, text, kind, control, priority]) => ({
+      id,
+      text: filled(text, slots),
+      kind,
+      control,
+      priority,
+      measures: filled('{us}在{month}前与{dept}核对一次，并写入方案附件。', slots),
+    })),
     actions: words.actions.map(([id, text, way, factor, commitment], at) => ({
       id,
       text: filled(text, slots),
@@ -181,19 +218,47 @@ function frontmatter(index: number, random: Random, customer: Customer, people: 
       owner: at % 2 === 0 ? manager.id : engineer.id,
       commitment,
       due: at === 0 ? day(10) : `2027-0${at}-15`,
-      ...(at === 0 ? { done: '2026-10-30', assessment: filled('{person}确认容量曲线，{product}列入明年计划。', slots) } : {}),
+      ...(at === 0
+        ? { done: '2026-10-30', assessment: filled('{person}确认容量曲线，{product}列入明年计划。', slots) }
+        : {}),
     })),
-    competitors: some(random, words.rivals, 2).map(([id, rival]) => ({ id, name: rival, strengths: ['熟悉现网环境'], weaknesses: ['接口封闭，接入另收费'], expectedPrice: between(random, 80, 900) * 10_000 })),
+    competitors: some(random, words.rivals, 2).map(([id, rival]) => ({
+      id,
+      name: rival,
+      strengths: ['熟悉现网环境'],
+      weaknesses: ['接口封闭，接入另收费'],
+      expectedPrice: between(random, 80, 900) * 10_000,
+    })),
   };
 }
 
 const personId = (at: number): string => `person-${at + 1}`;
 
-function stakeholderOf({ name, title, department }: Person, at: number, random: Random, slots: Slots, asOf: string): NonNullable<Frontmatter['stakeholders']>[number] {
+function stakeholderOf(
+  { name, title, department }: Person,
+  at: number,
+  random: Random,
+  slots: Slots,
+  asOf: string,
+): NonNullable<Frontmatter['stakeholders']>[number] {
   const superior = words.positions[at]?.[2] ?? null;
   const role = at === 0 || at === 2 ? 'approver' : at === 1 ? 'decider' : at < 9 ? 'evaluator' : 'user';
-  const relation = at === 9 ? 'champion' : at === 6 ? 'opponent' : pick(random, ['supporter', 'supporter', 'neutral', 'nonsupporter'] as const);
-  const influence = at === 2 ? ['economic' as const] : at === 9 ? ['coach' as const, 'user' as const] : at > 9 ? ['user' as const] : at > 2 ? ['technical' as const] : [];
+  const relation =
+    at === 9
+      ? 'champion'
+      : at === 6
+        ? 'opponent'
+        : pick(random, ['supporter', 'supporter', 'neutral', 'nonsupporter'] as const);
+  const influence =
+    at === 2
+      ? ['economic' as const]
+      : at === 9
+        ? ['coach' as const, 'user' as const]
+        : at > 9
+          ? ['user' as const]
+          : at > 2
+            ? ['technical' as const]
+            : [];
   return {
     id: personId(at),
     name,
@@ -217,6 +282,12 @@ function spendOf(random: Random): NonNullable<Frontmatter['spend']> {
   const share = random() * 0.7;
   return [2022, 2023, 2024, 2025].map((year, at) => {
     const buyingPower = Math.round((base * (1 + at * 0.08)) / 10_000) * 10_000;
-    return { year, buyingPower, ourSales: Math.round((buyingPower * share) / 10_000) * 10_000, source: '信息技术部访谈，与公开中标公告核对', asOf: `${year + 1}-03-15` };
+    return {
+      year,
+      buyingPower,
+      ourSales: Math.round((buyingPower * share) / 10_000) * 10_000,
+      source: '信息技术部访谈，与公开中标公告核对',
+      asOf: `${year + 1}-03-15`,
+    };
   });
 }

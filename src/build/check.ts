@@ -42,7 +42,11 @@ async function checkFences({ parsed }: LoadedPlans, context: Context, steps: Ste
   const fences = parsed.flatMap(({ plan }) => (plan ? fencesOf(plan.body.pieces, plan.file) : []));
   if (fences.length === 0) return [];
   const drawings = await steps.run('diagrams', (onProgress) =>
-    drawDiagrams(fences.map(({ text }) => ({ text, title: '', description: '' })), context.cacheDir, { onProgress, signal: steps.signal }),
+    drawDiagrams(
+      fences.map(({ text }) => ({ text, title: '', description: '' })),
+      context.cacheDir,
+      { onProgress, signal: steps.signal },
+    ),
   );
   return drawings.flatMap((drawing, index) => {
     if (drawing.ok) return [];
@@ -58,11 +62,18 @@ function quoted(message: string, text: string): string {
   const [first = '', excerpt = '', caret = ''] = message.split('\n');
   if (/^-*\^/.test(caret)) return excerpt;
   const skipped = /->(.)<- at offset: (\d+), skipped (\d+)/.exec(message);
-  if (!skipped) return /but found `([^`\n]+)/.exec(message)?.[1] ?? first.replace(/^No diagram type detected.* text: /, '');
+  if (!skipped)
+    return /but found `([^`\n]+)/.exec(message)?.[1] ?? first.replace(/^No diagram type detected.* text: /, '');
   const [, character = '', offset, length] = skipped;
   const part = text.slice(Number(offset), Number(offset) + Number(length));
   return part.startsWith(character) ? part : character;
 }
 
 const fencesOf = (pieces: readonly Piece[], file: string): Fence[] =>
-  pieces.flatMap((piece) => (piece.kind === 'diagram' ? [{ file, text: piece.text, line: piece.line }] : piece.kind === 'component' ? fencesOf(piece.children, file) : []));
+  pieces.flatMap((piece) =>
+    piece.kind === 'diagram'
+      ? [{ file, text: piece.text, line: piece.line }]
+      : piece.kind === 'component'
+        ? fencesOf(piece.children, file)
+        : [],
+  );

@@ -31,7 +31,15 @@ export interface SheetInput {
 }
 
 /** Prints the one-page plans of some accounts in every language. */
-export async function printSheets({ checked, context, pages, out, ids, steps, progress }: SheetInput): Promise<PrintedSheets> {
+export async function printSheets({
+  checked,
+  context,
+  pages,
+  out,
+  ids,
+  steps,
+  progress,
+}: SheetInput): Promise<PrintedSheets> {
   const { workspace, settings } = checked;
   const plans = workspace.plans.filter((plan) => ids.includes(plan.id));
   const jobs: PdfJob[] = plans.flatMap((plan) =>
@@ -44,10 +52,18 @@ export async function printSheets({ checked, context, pages, out, ids, steps, pr
   );
   const browser = lazyBrowser();
   try {
-    const results = await printPdfs(jobs, { siteDir: pages, cacheDir: join(context.cacheDir, 'pdf'), browser: browser.get, onProgress: progress, signal: steps.signal });
+    const results = await printPdfs(jobs, {
+      siteDir: pages,
+      cacheDir: join(context.cacheDir, 'pdf'),
+      browser: browser.get,
+      onProgress: progress,
+      signal: steps.signal,
+    });
     const findings = results.flatMap((result, index) => {
       const plan = plans[Math.floor(index / locales.length)] as (typeof plans)[number];
-      return result.state === 'failed' ? [failure(plan.file, `${plan.data.name} (${result.job.meta.lang})`, result.reason)] : [];
+      return result.state === 'failed'
+        ? [failure(plan.file, `${plan.data.name} (${result.job.meta.lang})`, result.reason)]
+        : [];
     });
     return { results, findings };
   } finally {
@@ -61,7 +77,10 @@ function failure(file: string, plan: string, reason: PdfFailure): Located {
     reason.kind === 'overflow'
       ? finding('sheet-overflow', file, start, { plan })
       : reason.kind === 'fonts'
-        ? finding('sheet-fonts', file, start, { plan, detail: reason.fonts.map(({ characters }) => characters).join('') })
+        ? finding('sheet-fonts', file, start, {
+            plan,
+            detail: reason.fonts.map(({ characters }) => characters).join(''),
+          })
         : finding('pdf-failed', file, start, { plan, detail: detailOf(reason) });
   return locate(one, '', null);
 }

@@ -51,10 +51,12 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
   function sort(head: HTMLTableCellElement, order: 'ascending' | 'descending'): void {
     const sign = order === 'ascending' ? 1 : -1;
     const numeric = 'numeric' in head.dataset;
-    const valueOf = (row: HTMLTableRowElement): string => row.cells[head.cellIndex]?.dataset['value'] ?? row.cells[head.cellIndex]?.textContent?.trim() ?? '';
-    const compare = (a: string, b: string): number => (numeric ? Number(a) - Number(b) : a.localeCompare(b, document.documentElement.lang));
+    const sortedBy = (row: HTMLTableRowElement): string =>
+      row.cells[head.cellIndex]?.dataset['value'] ?? row.cells[head.cellIndex]?.textContent?.trim() ?? '';
+    const compare = (a: string, b: string): number =>
+      numeric ? Number(a) - Number(b) : a.localeCompare(b, document.documentElement.lang);
     const sorted = rows.toSorted((one, other) => {
-      const [a, b] = [valueOf(one), valueOf(other)];
+      const [a, b] = [sortedBy(one), sortedBy(other)];
       // What is not known comes last in either order.
       return a === '' || b === '' ? Number(a === '') - Number(b === '') : sign * compare(a, b);
     });

@@ -7,7 +7,11 @@ interface Found {
 }
 interface Pagefind {
   init(): Promise<void>;
-  debouncedSearch(query: string, options: { filters: Record<string, string> }, wait: number): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  debouncedSearch(
+    query: string,
+    options: { filters: Record<string, string> },
+    wait: number,
+  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
 }
 
 const most = 30;
@@ -95,7 +99,12 @@ function item({ url, excerpt, meta, sub_results }: Found): HTMLElement {
   text.append(...marked(excerpt.replace(/^[\s.,;·]+/, '')));
   const places = document.createElement('p');
   places.className = 'places';
-  places.append(...sub_results.filter((one) => one.url !== url).slice(0, 4).map((one) => link(one.url, `› ${one.title}`)));
+  places.append(
+    ...sub_results
+      .filter((one) => one.url !== url)
+      .slice(0, 4)
+      .map((one) => link(one.url, `› ${one.title}`)),
+  );
   li.append(title, facts, text, places);
   return li;
 }

@@ -1,7 +1,12 @@
 /** Text inside Mermaid labels: escaped, and broken into lines by us, since Mermaid breaks only at blanks and Chinese has none. */
 
 /** Width of a character in half-width units: 2 for Chinese and other full-width characters and emoji, 1 otherwise. */
-const unitsOf = (character: string): number => (/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(character) ? 2 : 1);
+const unitsOf = (character: string): number =>
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
+    character,
+  )
+    ? 2
+    : 1;
 
 export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + unitsOf(character), 0);
 
@@ -70,4 +75,6 @@ function shorten(text: string, width: number): string {
 export const quoted = (rows: readonly string[]): string => `"${rows.map(escapeLabel).join('<br/>')}"`;
 
 export const escapeLabel = (text: string): string =>
-  text.replace(/["#&<>`\\{}|;[\]()*_~]/g, (character) => `#${character.codePointAt(0)};`).replace(/[\u0000-\u001f\u007f]/g, ' ');
+  text
+    .replace(/["#&<>`\\{}|;[\]()*_~]/g, (character) => `#${character.codePointAt(0)};`)
+    .replace(/[\u0000-\u001f\u007f]/g, ' ');

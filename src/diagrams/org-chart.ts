@@ -15,13 +15,19 @@ export function orgChart(roots: readonly ChartNode[], widest = 7): string {
   const ids = new Map(people.map(({ person }, index) => [person.id, `p${index}`]));
   const direction = widestRow(roots) > widest ? 'LR' : 'TB';
   const boxes = people.map(({ person }) => box(ids.get(person.id) as string, person));
-  const lines = people.flatMap(({ person, reports }) => reports.map((report) => `  ${ids.get(person.id)} --> ${ids.get(report.person.id)}`));
+  const lines = people.flatMap(({ person, reports }) =>
+    reports.map((report) => `  ${ids.get(person.id)} --> ${ids.get(report.person.id)}`),
+  );
   return [`flowchart ${direction}`, ...boxes, ...lines].join('\n');
 }
 
 function box(id: string, person: Stakeholder): string {
   const signs = signsOf(person);
-  const label = quoted([...wrap(person.title, { lines: 3 }), ...(person.name ? wrap(person.name, { lines: 1 }) : []), ...(signs ? [signs.replaceAll(' ', enSpace)] : [])]);
+  const label = quoted([
+    ...wrap(person.title, { lines: 3 }),
+    ...(person.name ? wrap(person.name, { lines: 1 }) : []),
+    ...(signs ? [signs.replaceAll(' ', enSpace)] : []),
+  ]);
   const shape = person.keyDepartment ? `[[${label}]]` : `[${label}]`;
   return `  ${id}${shape}:::${person.relation ?? 'unknown'}`;
 }

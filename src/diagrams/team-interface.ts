@@ -9,7 +9,11 @@ export type FunctionWords = Record<TeamMember['function'], string>;
  * stand behind, tied to the account manager by dotted lines; otherwise colleagues who talk to nobody there have a dotted edge (class `through`).
  * Only people who have a counterpart are drawn. Without frames around the two sides: Mermaid would lead lines behind boxes to reach a frame's edge.
  */
-export function teamInterface(team: readonly TeamMember[], people: readonly Stakeholder[], words: FunctionWords): string {
+export function teamInterface(
+  team: readonly TeamMember[],
+  people: readonly Stakeholder[],
+  words: FunctionWords,
+): string {
   const known = new Set(people.map((person) => person.id));
   const met = people.filter((person) => team.some((member) => member.counterparts.includes(person.id)));
   const talking = team.filter((member) => member.counterparts.length > 0);
@@ -21,7 +25,10 @@ export function teamInterface(team: readonly TeamMember[], people: readonly Stak
     return `  u${index}[${label}]:::${talking.includes(member) ? 'us' : 'through'}`;
   });
   const boxes = met.map((person) => {
-    const label = quoted([...wrap(person.title, { lines: 2 }), ...(person.name ? wrap(person.name, { lines: 1 }) : [])]);
+    const label = quoted([
+      ...wrap(person.title, { lines: 2 }),
+      ...(person.name ? wrap(person.name, { lines: 1 }) : []),
+    ]);
     return `  ${theirs.get(person.id)}[${label}]:::${person.relation ?? 'unknown'}`;
   });
   const lines = team.flatMap((member, index) =>

@@ -22,9 +22,20 @@ export function checkActions(plan: Plan, today: string, settings: Settings): Fin
     const at = (key: string) => ({ path: ['actions', index, key] });
     const findings: Finding[] = [];
     const state = actionState(action, today);
-    if (state === 'overdue') findings.push(finding('action-overdue', plan.file, at('due'), { action: action.text, due: action.due, days: daysBetween(action.due, today) }));
-    if (action.done !== undefined && action.done > today) findings.push(finding('action-done-in-future', plan.file, at('done'), { done: action.done, today }));
-    else if (state === 'unassessed') findings.push(finding('action-unassessed', plan.file, at('done'), { action: action.text, done: action.done as string }));
+    if (state === 'overdue')
+      findings.push(
+        finding('action-overdue', plan.file, at('due'), {
+          action: action.text,
+          due: action.due,
+          days: daysBetween(action.due, today),
+        }),
+      );
+    if (action.done !== undefined && action.done > today)
+      findings.push(finding('action-done-in-future', plan.file, at('done'), { done: action.done, today }));
+    else if (state === 'unassessed')
+      findings.push(
+        finding('action-unassessed', plan.file, at('done'), { action: action.text, done: action.done as string }),
+      );
     return [...findings, ...checkCompliance(plan.file, action, index, settings)];
   });
 }
@@ -34,10 +45,20 @@ function checkCompliance(file: string, action: Action, index: number, settings: 
   if (action.way !== 'gift' && action.way !== 'business-event') return [];
   const needed = ['recipient', 'amount', 'purpose', 'approver', 'approvedOn'] as const;
   const missing = needed.filter((key) => action.compliance?.[key] === undefined);
-  if (missing.length > 0) return [finding('compliance-missing', file, { path: ['actions', index, action.compliance ? 'compliance' : 'way'] }, { way: action.way, missing })];
+  if (missing.length > 0)
+    return [
+      finding(
+        'compliance-missing',
+        file,
+        { path: ['actions', index, action.compliance ? 'compliance' : 'way'] },
+        { way: action.way, missing },
+      ),
+    ];
   const amount = action.compliance?.amount ?? 0;
   const limit = action.way === 'gift' ? settings.compliance.giftLimit : settings.compliance.eventLimit;
-  return amount > limit ? [finding('compliance-over-limit', file, { path: ['actions', index, 'compliance', 'amount'] }, { amount, limit })] : [];
+  return amount > limit
+    ? [finding('compliance-over-limit', file, { path: ['actions', index, 'compliance', 'amount'] }, { amount, limit })]
+    : [];
 }
 
 /** Open actions first by due date, then done ones, newest first. */

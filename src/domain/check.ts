@@ -22,7 +22,14 @@ export function checkPlans({ workspace, accountIds, partial }: CheckInput): Find
   const onlyErrors = (found: Finding[]): Finding[] => found.filter((one) => severityOf(one.id) === 'error');
   return [
     ...plans.flatMap((plan) => checkPlan(plan, workspace, accountIds)),
-    ...partial.flatMap((plan) => onlyErrors([...checkReferences(plan, accountIds), ...checkReporting(plan), ...checkSpend(plan, today), ...checkActions(plan, today, settings)])),
+    ...partial.flatMap((plan) =>
+      onlyErrors([
+        ...checkReferences(plan, accountIds),
+        ...checkReporting(plan),
+        ...checkSpend(plan, today),
+        ...checkActions(plan, today, settings),
+      ]),
+    ),
     ...checkTree([...plans, ...partial]),
     ...checkTeamNames(plans),
     ...checkQuotas(workspace),

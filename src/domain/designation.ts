@@ -9,14 +9,22 @@ import { spendByYear, type YearOfSpend } from './spend.ts';
  * Top: R or D, enough buying power, share at or near the head in each of the last complete years.
  * Strategic: A or P, enough buying power, a benchmark of its industry, low share in each of those years.
  */
-export function unmetTests(designation: Designation, years: readonly YearOfSpend[], benchmark: boolean, today: string, settings: Settings): DesignationTest[] {
+export function unmetTests(
+  designation: Designation,
+  years: readonly YearOfSpend[],
+  benchmark: boolean,
+  today: string,
+  settings: Settings,
+): DesignationTest[] {
   const radp = radpOf(years, today, settings);
   const rule = settings.designation;
   const currentYear = Number(today.slice(0, 4));
   const wanted = Array.from({ length: rule.years }, (_, back) => currentYear - 1 - back);
   const shares = wanted.map((year) => years.find((entry) => entry.year === year)?.share ?? null);
   const top = designation === 'top';
-  const inStatus = typeof radp === 'object' && (top ? radp.status === 'R' || radp.status === 'D' : radp.status === 'A' || radp.status === 'P');
+  const inStatus =
+    typeof radp === 'object' &&
+    (top ? radp.status === 'R' || radp.status === 'D' : radp.status === 'A' || radp.status === 'P');
   const held = shares.every((share) => share === null || (top ? share >= rule.headShare : share < rule.lowShare));
   const tests: [DesignationTest, boolean][] = [
     ['status', inStatus],
@@ -34,7 +42,13 @@ export function checkDesignation(plan: Plan, workspace: Workspace): Finding[] {
   if (designation === undefined) return [];
   const at = { path: ['designation'] };
   if (unit === 'user') return [finding('designated-user-unit', plan.file, at, { designation })];
-  const unmet = unmetTests(designation, spendByYear(plan.id, workspace.byId, workspace.tree), benchmark, workspace.today, workspace.settings);
+  const unmet = unmetTests(
+    designation,
+    spendByYear(plan.id, workspace.byId, workspace.tree),
+    benchmark,
+    workspace.today,
+    workspace.settings,
+  );
   return unmet.length === 0 ? [] : [finding('designation-unmet', plan.file, at, { designation, unmet })];
 }
 
@@ -55,7 +69,14 @@ export function checkQuotas(workspace: Workspace): Finding[] {
       const tooFew = accounts.length < quota && choice >= rule.top + rule.strategic;
       return accounts.length <= quota && !tooFew
         ? []
-        : [finding('designation-quota', first.file, { path: ['owner'] }, { owner, designation, count: accounts.length, quota, accounts })];
+        : [
+            finding(
+              'designation-quota',
+              first.file,
+              { path: ['owner'] },
+              { owner, designation, count: accounts.length, quota, accounts },
+            ),
+          ];
     });
   });
 }

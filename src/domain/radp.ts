@@ -21,7 +21,12 @@ export interface Radp {
 }
 
 /** Why an account has no box. */
-export type NoBox = 'no-spend' | 'no-complete-year' | 'buying-power-unknown' | 'buying-power-zero' | 'spend-exceeds-buying-power';
+export type NoBox =
+  | 'no-spend'
+  | 'no-complete-year'
+  | 'buying-power-unknown'
+  | 'buying-power-zero'
+  | 'spend-exceeds-buying-power';
 
 export const statusOf = (share: number, radp: Settings['radp']): Status =>
   share >= radp.retainable ? 'R' : share >= radp.developable ? 'D' : share > 0 ? 'A' : 'P';

@@ -10,24 +10,48 @@ type Known = Record<ReferenceTarget, readonly string[]>;
 export function checkReferences(plan: Plan, accountIds: readonly string[]): Finding[] {
   const { data } = plan;
   const ids = (list: readonly { id: string }[]): string[] => list.map((item) => item.id);
-  const known: Known = { account: accountIds, stakeholder: ids(data.stakeholders), 'team-member': ids(data.team), factor: ids(data.factors) };
+  const known: Known = {
+    account: accountIds,
+    stakeholder: ids(data.stakeholders),
+    'team-member': ids(data.team),
+    factor: ids(data.factors),
+  };
   const lists = ['stakeholders', 'team', 'factors', 'actions', 'competitors'] as const;
   return [
     ...lists.flatMap((list) => duplicateIds(plan.file, list, ids(data[list]))),
-    ...references(data).flatMap(({ target, value, path }) => unknownReference(plan.file, target, value, { path }, known[target])),
-    ...plan.body.mentions.flatMap(({ target, value, line, column }) => unknownReference(plan.file, target, value, { line, column }, known[target])),
+    ...references(data).flatMap(({ target, value, path }) =>
+      unknownReference(plan.file, target, value, { path }, known[target]),
+    ),
+    ...plan.body.mentions.flatMap(({ target, value, line, column }) =>
+      unknownReference(plan.file, target, value, { line, column }, known[target]),
+    ),
   ];
 }
 
 function duplicateIds(file: string, list: string, ids: string[]): Finding[] {
   return ids.flatMap((value, index) =>
-    ids.indexOf(value) < index ? [finding('duplicate-id', file, { path: [list, index, 'id'] }, { value, list, first: ids.indexOf(value) + 1 })] : [],
+    ids.indexOf(value) < index
+      ? [finding('duplicate-id', file, { path: [list, index, 'id'] }, { value, list, first: ids.indexOf(value) + 1 })]
+      : [],
   );
 }
 
-function unknownReference(file: string, target: ReferenceTarget, value: string, at: { path: Path } | { line: number; column: number }, known: readonly string[]): Finding[] {
+function unknownReference(
+  file: string,
+  target: ReferenceTarget,
+  value: string,
+  at: { path: Path } | { line: number; column: number },
+  known: readonly string[],
+): Finding[] {
   if (known.includes(value)) return [];
-  return [finding('unknown-reference', file, at, { target, value, nearest: nearest(value, known), known: [...known].sort().slice(0, 12) })];
+  return [
+    finding('unknown-reference', file, at, {
+      target,
+      value,
+      nearest: nearest(value, known),
+      known: [...known].sort().slice(0, 12),
+    }),
+  ];
 }
 
 interface Reference {
@@ -38,8 +62,10 @@ interface Reference {
 
 /** All references of a plan's frontmatter, in the order of the schema. */
 function references({ owner, parent, stakeholders, team, actions, competitors }: Account): Reference[] {
-  const to = (target: ReferenceTarget, value: string | undefined, ...path: Path): Reference[] => (value === undefined ? [] : [{ target, value, path }]);
-  const toPeople = (ids: readonly string[], ...path: Path): Reference[] => ids.flatMap((value, i) => to('stakeholder', value, ...path, i));
+  const to = (target: ReferenceTarget, value: string | undefined, ...path: Path): Reference[] =>
+    value === undefined ? [] : [{ target, value, path }];
+  const toPeople = (ids: readonly string[], ...path: Path): Reference[] =>
+    ids.flatMap((value, i) => to('stakeholder', value, ...path, i));
   return [
     ...to('team-member', owner, 'owner'),
     ...to('account', parent, 'parent'),
@@ -53,7 +79,11 @@ function references({ owner, parent, stakeholders, team, actions, competitors }:
       ...toPeople(action.stakeholders, 'actions', i, 'stakeholders'),
       ...to('team-member', action.owner, 'actions', i, 'owner'),
     ]),
-    ...competitors.flatMap(({ relations }, i) => relations.flatMap(({ stakeholder }, j) => to('stakeholder', stakeholder, 'competitors', i, 'relations', j, 'stakeholder'))),
+    ...competitors.flatMap(({ relations }, i) =>
+      relations.flatMap(({ stakeholder }, j) =>
+        to('stakeholder', stakeholder, 'competitors', i, 'relations', j, 'stakeholder'),
+      ),
+    ),
   ];
 }
 
@@ -66,7 +96,14 @@ export function checkTeamNames(plans: readonly Plan[]): Finding[] {
       const other = first.get(id);
       if (other === undefined) first.set(id, { name, file });
       else if (other.name !== name && other.file !== file) {
-        findings.push(finding('conflicting-name', file, { path: ['team', index, 'name'] }, { id, name, otherName: other.name, otherFile: other.file }));
+        findings.push(
+          finding(
+            'conflicting-name',
+            file,
+            { path: ['team', index, 'name'] },
+            { id, name, otherName: other.name, otherFile: other.file },
+          ),
+        );
       }
     });
   }

@@ -13,7 +13,9 @@ export interface ChartNode {
 export function reportingChart(people: readonly Stakeholder[]): ChartNode[] {
   const nodes = new Map<string, ChartNode>();
   for (const person of people) if (!nodes.has(person.id)) nodes.set(person.id, { person, reports: [] });
-  const heads = new Set(findCycles([...nodes.keys()], (id) => nodes.get(id)?.person.reportsTo).map((cycle) => cycle[0]));
+  const heads = new Set(
+    findCycles([...nodes.keys()], (id) => nodes.get(id)?.person.reportsTo).map((cycle) => cycle[0]),
+  );
   const roots: ChartNode[] = [];
   for (const node of nodes.values()) {
     const { id, reportsTo } = node.person;
@@ -28,6 +30,11 @@ export function checkReporting(plan: Plan): Finding[] {
   const people = plan.data.stakeholders;
   const byId = new Map(people.map((person) => [person.id, person]));
   return findCycles([...byId.keys()], (id) => byId.get(id)?.reportsTo).map((cycle) =>
-    finding('reporting-cycle', plan.file, { path: ['stakeholders', people.findIndex((person) => person.id === cycle[0]), 'reportsTo'] }, { cycle }),
+    finding(
+      'reporting-cycle',
+      plan.file,
+      { path: ['stakeholders', people.findIndex((person) => person.id === cycle[0]), 'reportsTo'] },
+      { cycle },
+    ),
   );
 }

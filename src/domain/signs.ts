@@ -6,7 +6,13 @@ import type { Contact, Relation, Role, Stakeholder, Style } from '../schemas/sta
  */
 export const roleSigns: Record<Role, string> = { approver: 'A', decider: 'D', evaluator: 'E', user: 'U' };
 export const styleSigns: Record<Style, string> = { driver: 'D', amiable: 'K', analytical: 'A', expressive: 'E' };
-export const relationSigns: Record<Relation, string> = { champion: '*', supporter: '+', neutral: '=', nonsupporter: '-', opponent: '/' };
+export const relationSigns: Record<Relation, string> = {
+  champion: '*',
+  supporter: '+',
+  neutral: '=',
+  nonsupporter: '-',
+  opponent: '/',
+};
 export const contactSigns: Record<Contact, string> = { none: '0', brief: '1', repeated: 'N', deep: 'F' };
 
 export type Analysis = Pick<Stakeholder, 'role' | 'style' | 'relation' | 'contact'>;
@@ -35,7 +41,12 @@ export function parseSigns(signs: string): Analysis | null {
   if (signs === '') return {};
   const [role, style, relation, contact, ...rest] = signs.split(' ');
   if (rest.length > 0 || contact === undefined) return null;
-  const found = [keyOf(roleSigns, role), keyOf(styleSigns, style), keyOf(relationSigns, relation), keyOf(contactSigns, contact)] as const;
+  const found = [
+    keyOf(roleSigns, role),
+    keyOf(styleSigns, style),
+    keyOf(relationSigns, relation),
+    keyOf(contactSigns, contact),
+  ] as const;
   if (found.includes(null)) return null;
   const person: Analysis = {};
   if (found[0]) person.role = found[0];

@@ -26,13 +26,23 @@ export function spendByYear(id: string, plans: ReadonlyMap<string, Plan>, tree: 
   if (!plan) return [];
   const years = new Map<number, YearOfSpend>();
   for (const { year, buyingPower, ourSales, source, asOf } of plan.data.spend) {
-    years.set(year, withShare({ year, buyingPower: buyingPower ?? null, ourSales, stated: { source, asOf }, summedFrom: [] }));
+    years.set(
+      year,
+      withShare({ year, buyingPower: buyingPower ?? null, ourSales, stated: { source, asOf }, summedFrom: [] }),
+    );
   }
   if (plan.data.unit === 'dmu') {
     const users = (tree.children.get(id) ?? []).filter((child) => plans.get(child)?.data.unit === 'user');
     const below = users.flatMap((user) => userSpend(user, plans, tree));
     for (const year of new Set(below.map((entry) => entry.year))) {
-      if (!years.has(year)) years.set(year, sum(year, below.filter((entry) => entry.year === year)));
+      if (!years.has(year))
+        years.set(
+          year,
+          sum(
+            year,
+            below.filter((entry) => entry.year === year),
+          ),
+        );
     }
   }
   return [...years.values()].sort((a, b) => b.year - a.year);
@@ -91,7 +101,8 @@ export function checkSpend(plan: Plan, today: string): Finding[] {
     seen.add(year);
     if (buyingPower === undefined) findings.push(finding('buying-power-unknown', file, at('year'), { year }));
     else if (buyingPower === 0) findings.push(finding('buying-power-zero', file, at('buyingPower'), { year }));
-    else if (ourSales > buyingPower) findings.push(finding('spend-exceeds-buying-power', file, at('ourSales'), { year, buyingPower, ourSales }));
+    else if (ourSales > buyingPower)
+      findings.push(finding('spend-exceeds-buying-power', file, at('ourSales'), { year, buyingPower, ourSales }));
   });
   if (data.spend.length > 0 && !data.spend.some(({ year }) => year < currentYear)) {
     findings.push(finding('no-complete-year', file, { path: ['spend'], key: true }, { currentYear }));

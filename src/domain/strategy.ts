@@ -38,10 +38,14 @@ export interface StrategyResult {
   tied: boolean;
 }
 
-export const quadrantOf = ({ kind, control }: Pick<Factor, 'kind' | 'control'>): Quadrant => quadrantTable[kind][control];
+export const quadrantOf = ({ kind, control }: Pick<Factor, 'kind' | 'control'>): Quadrant =>
+  quadrantTable[kind][control];
 
 /** The integrated strategy of a plan. The order of the factors never matters; a tie is returned as a choice, never broken. */
-export function strategyOf(factors: readonly Pick<Factor, 'kind' | 'control' | 'priority'>[], settings: Settings['strategy']): StrategyResult {
+export function strategyOf(
+  factors: readonly Pick<Factor, 'kind' | 'control' | 'priority'>[],
+  settings: Settings['strategy'],
+): StrategyResult {
   const weights: Record<Quadrant, number> = { exert: 0, use: 0, eliminate: 0, reduce: 0 };
   for (const factor of factors) weights[quadrantOf(factor)] += settings.weights[factor.priority];
   // Weights may have decimals: 0.1 + 0.2 must tie with 0.3.

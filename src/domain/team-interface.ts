@@ -21,6 +21,16 @@ export function teamInterface(team: readonly TeamMember[], contacted: number): T
   const direct = new Set(talking.map((member) => member.function));
   const onlyThroughManager = others.filter((name) => !direct.has(name));
   const shape: InterfaceShape =
-    talking.length === 0 ? 'none' : others.length > 0 && onlyThroughManager.length === 0 ? 'diamond' : onlyThroughManager.length === others.length ? 'bow-tie' : 'mixed';
-  return { shape, onlyThroughManager, singleThread: talking.length === 1 && contacted >= 3 ? (talking[0] as TeamMember).id : null };
+    talking.length === 0
+      ? 'none'
+      : others.length > 0 && onlyThroughManager.length === 0
+        ? 'diamond'
+        : onlyThroughManager.length === others.length
+          ? 'bow-tie'
+          : 'mixed';
+  return {
+    shape,
+    onlyThroughManager,
+    singleThread: talking.length === 1 && contacted >= 3 ? (talking[0] as TeamMember).id : null,
+  };
 }

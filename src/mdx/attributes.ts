@@ -1,7 +1,7 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
+import { nearest } from '../nearest.ts';
 import { allowedAttributes, isLanguage } from './elements.ts';
 import { literalText, quote } from './literals.ts';
-import { nearest } from '../nearest.ts';
 import { type ComponentName, components, mentions } from './registry.ts';
 import { pointOf, type Survey } from './survey.ts';
 

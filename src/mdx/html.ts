@@ -99,7 +99,12 @@ export function handlersFor(
     table,
     code: (state: State, node: Code) => {
       if (node.lang === 'mermaid')
-        return pieces.hold({ kind: 'diagram', text: node.value, line: lineOf(node) + 1, heading: headingBefore(lineOf(node), headings) });
+        return pieces.hold({
+          kind: 'diagram',
+          text: node.value,
+          line: lineOf(node) + 1,
+          heading: headingBefore(lineOf(node), headings),
+        });
       const lang = /^[\w+#.-]{1,40}$/.exec(node.lang ?? '')?.[0] ?? null;
       return defaultHandlers.code(state, { ...node, lang, meta: null });
     },

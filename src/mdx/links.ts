@@ -1,6 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
-import type { FileUse } from './body.ts';
 import { nearest } from '../nearest.ts';
+import type { FileUse } from './body.ts';
 import type { Point, Survey } from './survey.ts';
 import { imageTypes, readImage, readLink, type Target } from './urls.ts';
 

@@ -1,10 +1,10 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { MdxjsEsm } from 'mdast-util-mdx';
+import { nearest } from '../nearest.ts';
 import { componentProps, htmlAttributes, type JsxElement } from './attributes.ts';
 import { autolinkPoint, mendAutolinks } from './autolinks.ts';
 import { allowedTags, isAllowedTag } from './elements.ts';
 import { literalText, quote } from './literals.ts';
-import { nearest } from '../nearest.ts';
 import { type ComponentName, components } from './registry.ts';
 import { type Expression, newSurvey, pointOf, type Survey } from './survey.ts';
 

@@ -34,8 +34,16 @@ export async function loadPages(): Promise<Pages> {
   return built.pages;
 }
 
-async function build(entries: Awaited<ReturnType<typeof getCollection<'accounts'>>>, settings: ReturnType<typeof loadSettings>['settings']): Promise<Pages> {
-  const { workspace, findings } = checkStored(entries.flatMap((entry) => storedPlan(entry, context.plans)), listFiles(context.root), settings, context.today);
+async function build(
+  entries: Awaited<ReturnType<typeof getCollection<'accounts'>>>,
+  settings: ReturnType<typeof loadSettings>['settings'],
+): Promise<Pages> {
+  const { workspace, findings } = checkStored(
+    entries.flatMap((entry) => storedPlan(entry, context.plans)),
+    listFiles(context.root),
+    settings,
+    context.today,
+  );
   const site = buildSite(workspace, findings);
   const texts = { 'zh-CN': textFor('zh-CN', settings.site.currency), en: textFor('en', settings.site.currency) };
   const accounts = locales.flatMap((locale) =>
@@ -46,7 +54,10 @@ async function build(entries: Awaited<ReturnType<typeof getCollection<'accounts'
       sheet: buildOnePage(account, site, texts[locale]),
     })),
   );
-  await drawDiagrams(accounts.flatMap(({ page, sheet }) => accountDiagrams(page, sheet)), context.cacheDir);
+  await drawDiagrams(
+    accounts.flatMap(({ page, sheet }) => accountDiagrams(page, sheet)),
+    context.cacheDir,
+  );
   return { site, texts, accounts };
 }
 
@@ -54,7 +65,11 @@ async function build(entries: Awaited<ReturnType<typeof getCollection<'accounts'
 export const localeParam = (locale: Locale): string | undefined => (locale === defaultLocale ? undefined : locale);
 
 /** A page's key in the incremental build: all that it shows, but for the words of the catalogues, which are code. */
-export const cacheKeyOf = (view: object): string => hash('sha256', JSON.stringify(view, (key, value) => (key === 'ui' || key === 'labels' ? undefined : value)));
+export const cacheKeyOf = (view: object): string =>
+  hash(
+    'sha256',
+    JSON.stringify(view, (key, value) => (key === 'ui' || key === 'labels' ? undefined : value)),
+  );
 
 /** One path per language, for pages of which there is one. */
 export async function pagePaths<View extends object>(view: (pages: Pages, text: Text) => View) {
@@ -70,7 +85,11 @@ export async function accountPaths<View extends object>(view: (account: Pages['a
   const { accounts } = await loadPages();
   return accounts.map((account) => {
     const props = { view: view(account) };
-    return { params: { locale: localeParam(account.locale), account: account.id }, props, cacheKey: cacheKeyOf(props.view) };
+    return {
+      params: { locale: localeParam(account.locale), account: account.id },
+      props,
+      cacheKey: cacheKeyOf(props.view),
+    };
   });
 }
 
@@ -82,8 +101,13 @@ export async function assetPaths() {
   const { accounts, site } = await loadPages();
   return accounts.flatMap(({ id, locale }) => {
     const own = `accounts/${id}/`;
-    const used = (site.byId.get(id)?.plan.body.files ?? []).map(({ path }) => path).filter((path) => path.startsWith(own) && !path.endsWith('.mdx'));
-    return [...new Set(used)].map((path) => ({ params: { locale: localeParam(locale), account: id, file: path.slice(own.length) }, props: { path } }));
+    const used = (site.byId.get(id)?.plan.body.files ?? [])
+      .map(({ path }) => path)
+      .filter((path) => path.startsWith(own) && !path.endsWith('.mdx'));
+    return [...new Set(used)].map((path) => ({
+      params: { locale: localeParam(locale), account: id, file: path.slice(own.length) },
+      props: { path },
+    }));
   });
 }
 

@@ -90,13 +90,23 @@ export async function renderDiagrams(sources: DiagramSource[], options: DiagramO
 /** A cached drawing with the title and description that a reader who does not see it gets; an empty description becomes the words in the drawing. */
 export function described(diagram: Diagram, { title, description }: DiagramSource): Diagram {
   if (!diagram.ok) return diagram;
-  return { ...diagram, svg: diagram.svg.replace(titleMark, () => escapeText(title)).replace(descriptionMark, () => (description === '' ? wordsIn(diagram.svg) : escapeText(description))) };
+  return {
+    ...diagram,
+    svg: diagram.svg
+      .replace(titleMark, () => escapeText(title))
+      .replace(descriptionMark, () => (description === '' ? wordsIn(diagram.svg) : escapeText(description))),
+  };
 }
 
 /** The texts of a drawing in their order, as markup. */
 const wordsIn = (svg: string): string =>
   [...svg.matchAll(/<text\b[^>]*>(.*?)<\/text>/gs)]
-    .map(([, inner = '']) => inner.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim())
+    .map(([, inner = '']) =>
+      inner
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    )
     .filter((words) => words !== '')
     .join('; ');
 

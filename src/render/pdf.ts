@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer';
 import { browserIdentity } from './browser-find.ts';
 import type { Overflow } from './fit.ts';
-import { builtFile, PdfCache, pdfKey, type PdfNotes, replaceFile } from './pdf-cache.ts';
+import { builtFile, PdfCache, type PdfNotes, pdfKey, replaceFile } from './pdf-cache.ts';
 import type { FontUse } from './pdf-fonts.ts';
 import { finishPdf, type PdfMeta } from './pdf-metadata.ts';
 import { PrintingPage } from './pdf-print.ts';

@@ -26,17 +26,32 @@ export const account = z.strictObject({
   updated: date.meta({ description: 'Day of the last review of this plan; printed on the PDF.' }),
   summary: text(300).meta({ description: 'Where we stand and what we want, in one or two sentences.' }),
   parent: reference.optional().meta({ description: 'Id of the account one level up in the customer tree.' }),
-  unit: z.enum(units).meta({ description: 'dmu: may decide purchases; only a dmu can be a named key account. user: uses, does not decide.' }),
+  unit: z.enum(units).meta({
+    description: 'dmu: may decide purchases; only a dmu can be a named key account. user: uses, does not decide.',
+  }),
   mode: z.enum(modes).meta({ description: 'relation (R, named account) or transaction (T).' }),
-  designation: z.enum(designations).optional().meta({ description: 'Named top or strategic account; the check says where the rule is not met.' }),
+  designation: z
+    .enum(designations)
+    .optional()
+    .meta({ description: 'Named top or strategic account; the check says where the rule is not met.' }),
   benchmark: z.boolean().default(false).meta({ description: 'The customer is a benchmark of its industry.' }),
   lifecycle: z.enum(lifecycles).meta({ description: 'Life cycle: target, prospect, customer, loyal, lost.' }),
-  objective: text(300).optional().meta({ description: 'What we want to reach with this account, how much and by when.' }),
-  spend: z.array(spendYear).max(30).default([]).meta({ description: "The customer's spend per year and our part of it." }),
+  objective: text(300)
+    .optional()
+    .meta({ description: 'What we want to reach with this account, how much and by when.' }),
+  spend: z
+    .array(spendYear)
+    .max(30)
+    .default([])
+    .meta({ description: "The customer's spend per year and our part of it." }),
   screening: screening.optional().meta({ description: 'Line of the screening worksheet.' }),
   stakeholders: z.array(stakeholder).max(300).default([]).meta({ description: 'The people of the customer.' }),
   team: z.array(teamMember).max(60).min(1).meta({ description: 'Our people on this account.' }),
-  factors: z.array(factor).max(60).default([]).meta({ description: 'Strengths and weaknesses that give the strategy.' }),
+  factors: z
+    .array(factor)
+    .max(60)
+    .default([])
+    .meta({ description: 'Strengths and weaknesses that give the strategy.' }),
   actions: z.array(action).max(200).default([]).meta({ description: 'The action plan.' }),
   competitors: z.array(competitor).max(20).default([]).meta({ description: 'Competitors at this account.' }),
 });

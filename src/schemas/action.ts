@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { amount, date, id, reference, text } from './base.ts';
 
 /** An entry of the action plan [KAD]; commitments are won in eight ways. */
-export const ways = ['visit', 'sample-test', 'gift', 'business-event', 'reference-visit', 'promotion', 'technical-exchange', 'phone'] as const;
+export const ways = [
+  'visit',
+  'sample-test',
+  'gift',
+  'business-event',
+  'reference-visit',
+  'promotion',
+  'technical-exchange',
+  'phone',
+] as const;
 export const recipientKinds = ['organisation', 'private-employee', 'state-employee', 'public-official'] as const;
 
 /**

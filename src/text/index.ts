@@ -25,7 +25,10 @@ export interface Text {
   problem(finding: Located): Problem;
 }
 
-const catalogues = { 'zh-CN': { ui: zhUi, labels: zhLabels, problems: zhProblems }, en: { ui: enUi, labels: enLabels, problems: enProblems } };
+const catalogues = {
+  'zh-CN': { ui: zhUi, labels: zhLabels, problems: zhProblems },
+  en: { ui: enUi, labels: enLabels, problems: enProblems },
+};
 
 export type CliText = typeof zhCli;
 
@@ -52,11 +55,15 @@ export function textFor(locale: Locale, currency: string): Text {
     labels,
     format,
     problem({ id, severity, file, line, column, where, params, excerpt }) {
-      const { message, hint } = words[id] as { message: (params: unknown) => string; hint: (params: unknown) => string };
+      const { message, hint } = words[id] as {
+        message: (params: unknown) => string;
+        hint: (params: unknown) => string;
+      };
       return { id, severity, file, line, column, where, message: message(params), hint: hint(params), excerpt };
     },
   };
 }
 
 /** `还有 {n} 项` → `还有 3 项`; templates that a page or a print fills in later. */
-export const fill = (template: string, values: Record<string, string | number>): string => template.replace(/\{(\w+)\}/g, (all, key: string) => `${values[key] ?? all}`);
+export const fill = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (all, key: string) => `${values[key] ?? all}`);

@@ -79,7 +79,10 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
       path: accountPath(plan.id),
       title: data.name,
       current: 'accounts',
-      breadcrumbs: [{ label: ui.accounts.title, path: '/accounts/' }, ...(tree.ancestors.get(plan.id) ?? []).map((id) => ({ label: nameOf(id), path: accountPath(id) }))],
+      breadcrumbs: [
+        { label: ui.accounts.title, path: '/accounts/' },
+        ...(tree.ancestors.get(plan.id) ?? []).map((id) => ({ label: nameOf(id), path: accountPath(id) })),
+      ],
     }),
     lang: data.lang,
     name: data.name,
@@ -106,7 +109,12 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
     ]),
     screening: stated([
       [ui.account.size, data.screening?.size && labels.size[data.screening.size]],
-      [ui.account.contribution, data.screening?.contribution.length ? text.format.list(data.screening.contribution.map((key) => labels.contribution[key])) : undefined],
+      [
+        ui.account.contribution,
+        data.screening?.contribution.length
+          ? text.format.list(data.screening.contribution.map((key) => labels.contribution[key]))
+          : undefined,
+      ],
       [ui.account.coverage, data.screening?.coverage && labels.coverage[data.screening.coverage]],
       [ui.account.relationship, data.screening?.relationship && labels.grade[data.screening.relationship]],
       [ui.account.horizon, data.screening?.horizon && labels.horizon[data.screening.horizon]],
@@ -136,7 +144,8 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
   };
 }
 
-const stated = (rows: [string, string | undefined][]): { label: string; value: string }[] => rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
+const stated = (rows: [string, string | undefined][]): { label: string; value: string }[] =>
+  rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
 /** Headings of the body stand one level below the page's own sections. */
 const toContents = ({ slug, text, depth }: Heading) => ({ id: slug, label: text, depth: depth + 1 });
@@ -157,7 +166,8 @@ function buildCompetitors({ plan }: SiteAccount, { labels, format }: Text): Comp
 }
 
 function buildProse({ plan }: SiteAccount, site: Site, text: Text): ProseView {
-  const mentioned = (target: 'stakeholder' | 'account'): string[] => [...new Set(plan.body.mentions.filter((one) => one.target === target).map((one) => one.value))].sort();
+  const mentioned = (target: 'stakeholder' | 'account'): string[] =>
+    [...new Set(plan.body.mentions.filter((one) => one.target === target).map((one) => one.value))].sort();
   const people = buildPeople(plan, site.workspace, text).rows;
   return {
     lang: plan.data.lang,
@@ -171,7 +181,14 @@ function buildProse({ plan }: SiteAccount, site: Site, text: Text): ProseView {
     accounts: Object.fromEntries(
       mentioned('account').flatMap((id) => {
         const other = site.byId.get(id);
-        return other ? [[id, { name: shortName(other.plan), url: urlOf(text.locale, accountPath(id)), lang: other.plan.data.lang }]] : [];
+        return other
+          ? [
+              [
+                id,
+                { name: shortName(other.plan), url: urlOf(text.locale, accountPath(id)), lang: other.plan.data.lang },
+              ],
+            ]
+          : [];
       }),
     ),
   };

@@ -1,8 +1,8 @@
 import { inWorkingOrder } from '../domain/actions.ts';
 import type { Text } from '../text/index.ts';
 import { buildMatrix, type MatrixView } from './matrix.ts';
-import { boxView, ownerName, type Site, type SiteAccount } from './site.ts';
 import { buildFrame, type PageFrame } from './page.ts';
+import { boxView, ownerName, type Site, type SiteAccount } from './site.ts';
 import { accountPath, urlOf } from './url.ts';
 
 /** The accounts page: where do my accounts stand, and which first? */
@@ -48,16 +48,32 @@ export function buildAccounts(site: Site, text: Text): AccountsView {
     .sort((a, b) => (b.buyingPower.value ?? -1) - (a.buyingPower.value ?? -1) || (a.id < b.id ? -1 : 1));
   const options = (of: (row: AccountRow) => { value: string; label: string } | null) => {
     const found = new Map(rows.flatMap((row) => of(row) ?? []).map(({ value, label }) => [value, label]));
-    return [...found].map(([value, label]) => ({ value, label })).sort((a, b) => a.label.localeCompare(b.label, text.locale));
+    return [...found]
+      .map(([value, label]) => ({ value, label }))
+      .sort((a, b) => a.label.localeCompare(b.label, text.locale));
   };
   return {
     frame: buildFrame({ text, settings, today, path: '/accounts/', title: ui.accounts.title, current: 'accounts' }),
     matrix: buildMatrix(site, text),
     rows,
     filters: [
-      { key: 'owner', label: ui.accounts.owner, options: options(({ owner }) => ({ value: owner.id, label: owner.name })) },
-      { key: 'industry', label: ui.accounts.industry, options: options(({ industry }) => ({ value: industry, label: industry })) },
-      { key: 'status', label: ui.accounts.status, options: options(({ status }) => (status ? { value: status, label: `${status} ${labels.status[status as 'R']}` } : null)) },
+      {
+        key: 'owner',
+        label: ui.accounts.owner,
+        options: options(({ owner }) => ({ value: owner.id, label: owner.name })),
+      },
+      {
+        key: 'industry',
+        label: ui.accounts.industry,
+        options: options(({ industry }) => ({ value: industry, label: industry })),
+      },
+      {
+        key: 'status',
+        label: ui.accounts.status,
+        options: options(({ status }) =>
+          status ? { value: status, label: `${status} ${labels.status[status as 'R']}` } : null,
+        ),
+      },
       { key: 'box', label: ui.accounts.box, options: options(({ box }) => (box ? { value: box, label: box } : null)) },
     ],
   };
@@ -70,13 +86,18 @@ function buildRow({ plan, radp, findings }: SiteAccount, site: Site, text: Text)
   const placed = typeof radp === 'object' ? radp : null;
   const box = boxView(radp, text, settings);
   const next = inWorkingOrder(data.actions).find((action) => action.done === undefined);
-  const figure = (value: number | null, label: (value: number) => string) => ({ value, label: value === null ? '' : label(value) });
+  const figure = (value: number | null, label: (value: number) => string) => ({
+    value,
+    label: value === null ? '' : label(value),
+  });
   return {
     id: plan.id,
     lang: data.lang,
     name: data.name,
     url: urlOf(text.locale, accountPath(plan.id)),
-    parent: data.parent ? (site.byId.get(data.parent)?.plan.data.shortName ?? site.byId.get(data.parent)?.plan.data.name ?? null) : null,
+    parent: data.parent
+      ? (site.byId.get(data.parent)?.plan.data.shortName ?? site.byId.get(data.parent)?.plan.data.name ?? null)
+      : null,
     owner: { id: data.owner, name: ownerName(plan) },
     industry: data.industry,
     box: box.box,

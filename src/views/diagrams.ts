@@ -17,4 +17,8 @@ const fences = (pieces: readonly Piece[], name: string): Diagram[] =>
   });
 
 /** An author's fence, called after the heading it stands under; who does not see it gets the words inside it (an empty description). */
-export const fenceDiagram = ({ text, heading }: Extract<Piece, { kind: 'diagram' }>, name: string): Diagram => ({ text, title: heading ?? name, description: '' });
+export const fenceDiagram = ({ text, heading }: Extract<Piece, { kind: 'diagram' }>, name: string): Diagram => ({
+  text,
+  title: heading ?? name,
+  description: '',
+});

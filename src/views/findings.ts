@@ -52,7 +52,13 @@ const urgency: readonly ProblemId[] = [
   'designation-quota',
 ];
 
-const anchors: Record<FindingKind, string> = { overdue: 'actions', relation: 'people', spend: 'spend', designation: 'profile', other: 'actions' };
+const anchors: Record<FindingKind, string> = {
+  overdue: 'actions',
+  relation: 'people',
+  spend: 'spend',
+  designation: 'profile',
+  other: 'actions',
+};
 
 export const kindOf = (finding: Pick<Located, 'id'>): FindingKind => kinds[finding.id] ?? 'other';
 
@@ -61,13 +67,29 @@ const rank = (id: ProblemId): number => (urgency.indexOf(id) === -1 ? urgency.le
 /** Worst first; among overdue actions the longest overdue first; then by place. */
 export function byUrgency(a: Located, b: Located): number {
   const overdue = (one: Located): string => (one.id === 'action-overdue' ? one.params.due : '');
-  return rank(a.id) - rank(b.id) || (overdue(a) < overdue(b) ? -1 : overdue(a) > overdue(b) ? 1 : 0) || (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) || a.line - b.line;
+  return (
+    rank(a.id) - rank(b.id) ||
+    (overdue(a) < overdue(b) ? -1 : overdue(a) > overdue(b) ? 1 : 0) ||
+    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+    a.line - b.line
+  );
 }
 
 export function findingView(finding: Located, text: Text): FindingView {
   const { id, severity, where, message, hint, file, line } = text.problem(finding);
   const kind = kindOf(finding);
-  return { id, severity, where, message, hint, file, line, kind, anchor: id === 'single-thread' ? 'team' : anchors[kind] };
+  return {
+    id,
+    severity,
+    where,
+    message,
+    hint,
+    file,
+    line,
+    kind,
+    anchor: id === 'single-thread' ? 'team' : anchors[kind],
+  };
 }
 
-export const isDueSoon = (due: string, today: string, days: number): boolean => daysBetween(today, due) >= 0 && daysBetween(today, due) <= days;
+export const isDueSoon = (due: string, today: string, days: number): boolean =>
+  daysBetween(today, due) >= 0 && daysBetween(today, due) <= days;

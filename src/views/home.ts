@@ -55,7 +55,10 @@ export function buildHome(site: Site, text: Text): HomeView {
       { label: ui.home.accounts, value: format.number(site.accounts.length) },
       { label: ui.home.buyingPower, value: format.money(totals.buyingPower) },
       { label: ui.home.ourSales, value: format.money(totals.ourSales) },
-      { label: ui.home.share, value: totals.buyingPower > 0 ? format.percent(totals.ourSales / totals.buyingPower) : ui.none },
+      {
+        label: ui.home.share,
+        value: totals.buyingPower > 0 ? format.percent(totals.ourSales / totals.buyingPower) : ui.none,
+      },
       { label: ui.home.findings, value: format.number(known.length) },
     ],
     attention: known.slice(0, attentionLimit).map((one) => {
@@ -66,9 +69,23 @@ export function buildHome(site: Site, text: Text): HomeView {
     moreFindings: Math.max(0, known.length - attentionLimit),
     upcoming: upcoming.sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.url < b.url ? -1 : 1)),
     recent: site.accounts
-      .toSorted((a, b) => (a.plan.data.updated > b.plan.data.updated ? -1 : a.plan.data.updated < b.plan.data.updated ? 1 : a.plan.id < b.plan.id ? -1 : 1))
+      .toSorted((a, b) =>
+        a.plan.data.updated > b.plan.data.updated
+          ? -1
+          : a.plan.data.updated < b.plan.data.updated
+            ? 1
+            : a.plan.id < b.plan.id
+              ? -1
+              : 1,
+      )
       .slice(0, 5)
-      .map(({ plan, radp }) => ({ account: link(plan.id), box: boxView(radp, text, settings).box, summary: plan.data.summary, updated: plan.data.updated, owner: ownerName(plan) })),
+      .map(({ plan, radp }) => ({
+        account: link(plan.id),
+        box: boxView(radp, text, settings).box,
+        summary: plan.data.summary,
+        updated: plan.data.updated,
+        owner: ownerName(plan),
+      })),
     matrix: buildMatrix(site, text),
   };
 }
@@ -79,9 +96,14 @@ function totalSpend(site: Site): { buyingPower: number; ourSales: number } {
   const counted = (id: string): { buyingPower: number; ourSales: number }[] => {
     const radp = site.byId.get(id)?.radp;
     const own = typeof radp === 'object' ? [radp] : [];
-    const below = (tree.children.get(id) ?? []).filter((child) => own.length === 0 || byId.get(child)?.data.unit === 'dmu');
+    const below = (tree.children.get(id) ?? []).filter(
+      (child) => own.length === 0 || byId.get(child)?.data.unit === 'dmu',
+    );
     return [...own, ...below.flatMap(counted)];
   };
   const all = tree.roots.flatMap(counted);
-  return { buyingPower: all.reduce((sum, one) => sum + one.buyingPower, 0), ourSales: all.reduce((sum, one) => sum + one.ourSales, 0) };
+  return {
+    buyingPower: all.reduce((sum, one) => sum + one.buyingPower, 0),
+    ourSales: all.reduce((sum, one) => sum + one.ourSales, 0),
+  };
 }

@@ -28,15 +28,35 @@ export interface MatrixCell {
 
 export function buildMatrix(site: Site, text: Text): MatrixView {
   const { settings } = site.workspace;
-  const link = ({ plan }: SiteAccount) => ({ name: shortName(plan), url: urlOf(text.locale, accountPath(plan.id)), lang: plan.data.lang });
+  const link = ({ plan }: SiteAccount) => ({
+    name: shortName(plan),
+    url: urlOf(text.locale, accountPath(plan.id)),
+    lang: plan.data.lang,
+  });
   const cell = (status: Status, level: Level): MatrixCell => {
-    const inside = site.accounts.filter(({ radp }) => typeof radp === 'object' && radp.status === status && radp.level === level);
+    const inside = site.accounts.filter(
+      ({ radp }) => typeof radp === 'object' && radp.status === status && radp.level === level,
+    );
     const sum = inside.reduce((total, { radp }) => total + (typeof radp === 'object' ? radp.buyingPower : 0), 0);
-    return { box: `${status}${level}`, count: inside.length, buyingPower: inside.length > 0 ? text.format.money(sum) : '', accounts: inside.map(link) };
+    return {
+      box: `${status}${level}`,
+      count: inside.length,
+      buyingPower: inside.length > 0 ? text.format.money(sum) : '',
+      accounts: inside.map(link),
+    };
   };
   return {
-    columns: levels.map((level) => ({ level, label: text.ui.accounts.level(level, levelRange(level, text, settings)) })),
-    rows: statuses.map((status) => ({ status, label: text.labels.status[status], cells: levels.map((level) => cell(status, level)) })),
-    unplaced: site.accounts.flatMap((account) => (typeof account.radp === 'string' ? [{ ...link(account), reason: text.labels.noBox[account.radp] }] : [])),
+    columns: levels.map((level) => ({
+      level,
+      label: text.ui.accounts.level(level, levelRange(level, text, settings)),
+    })),
+    rows: statuses.map((status) => ({
+      status,
+      label: text.labels.status[status],
+      cells: levels.map((level) => cell(status, level)),
+    })),
+    unplaced: site.accounts.flatMap((account) =>
+      typeof account.radp === 'string' ? [{ ...link(account), reason: text.labels.noBox[account.radp] }] : [],
+    ),
   };
 }

@@ -78,17 +78,32 @@ export function buildOnePage(account: SiteAccount, site: Site, text: Text): OneP
     objective: data.objective ?? null,
     owner: ownerName(plan),
     updated: data.updated,
-    tags: [...(data.designation ? [labels.designation[data.designation]] : []), labels.lifecycle[data.lifecycle], labels.unit[data.unit], data.industry],
+    tags: [
+      ...(data.designation ? [labels.designation[data.designation]] : []),
+      labels.lifecycle[data.lifecycle],
+      labels.unit[data.unit],
+      data.industry,
+    ],
     box: boxView(radp, text, workspace.settings),
     spend: buildSpend(account, site, text).slice(0, 4),
     chart:
       drawn.length === 0
         ? null
-        : { trunk: true, text: orgChart(reportingChart(drawn), sheetRow), title: ui.onePage.chartTitle, description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length) },
-    people: rows.filter((row) => row.signs !== '' || row.keyDepartment).toSorted((a, b) => weightOf(people, a) - weightOf(people, b)),
+        : {
+            trunk: true,
+            text: orgChart(reportingChart(drawn), sheetRow),
+            title: ui.onePage.chartTitle,
+            description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length),
+          },
+    people: rows
+      .filter((row) => row.signs !== '' || row.keyDepartment)
+      .toSorted((a, b) => weightOf(people, a) - weightOf(people, b)),
     strategy: buildStrategy(plan, workspace, text),
     actions: buildActions(plan, workspace, text).filter((action) => action.done === null),
-    risks: findings.filter((one) => one.severity === 'warning').map((one) => findingView(one, text)).filter((one) => one.kind === 'relation'),
+    risks: findings
+      .filter((one) => one.severity === 'warning')
+      .map((one) => findingView(one, text))
+      .filter((one) => one.kind === 'relation'),
   };
 }
 
@@ -104,7 +119,12 @@ function keyPeople(people: readonly Stakeholder[]): Stakeholder[] {
   const chosen = new Set<string>();
   for (const person of [...people.filter(decides), ...people.filter((one) => !decides(one) && isAnalysed(one))]) {
     const line: string[] = [];
-    for (let one: Stakeholder | undefined = person; one && !line.includes(one.id); one = one.reportsTo ? byId.get(one.reportsTo) : undefined) line.push(one.id);
+    for (
+      let one: Stakeholder | undefined = person;
+      one && !line.includes(one.id);
+      one = one.reportsTo ? byId.get(one.reportsTo) : undefined
+    )
+      line.push(one.id);
     if (new Set([...chosen, ...line]).size > chartLimit) continue;
     for (const id of line) chosen.add(id);
   }

@@ -1,5 +1,5 @@
-import type { Text } from '../text/index.ts';
 import type { Settings } from '../settings.ts';
+import type { Text } from '../text/index.ts';
 import { urlOf } from './url.ts';
 
 export type NavKey = 'home' | 'accounts' | 'search';
@@ -34,7 +34,12 @@ export interface FrameInput {
 
 export function buildFrame({ text, settings, today, path, title, current, breadcrumbs = [] }: FrameInput): PageFrame {
   const { locale, ui, labels } = text;
-  const nav = (key: NavKey, at: string) => ({ key, label: ui.nav[key], url: urlOf(locale, at), current: current === key });
+  const nav = (key: NavKey, at: string) => ({
+    key,
+    label: ui.nav[key],
+    url: urlOf(locale, at),
+    current: current === key,
+  });
   return {
     locale,
     title,

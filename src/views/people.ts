@@ -4,7 +4,15 @@ import { teamInterface as teamInterfaceDiagram } from '../diagrams/team-interfac
 import type { Plan, Workspace } from '../domain/plan.ts';
 import { balance, personLabel } from '../domain/relations.ts';
 import { type ChartNode, reportingChart } from '../domain/reporting.ts';
-import { contactSigns, isAnalysed, relationSigns, roleSigns, signsOf, styleSigns, unknownSign } from '../domain/signs.ts';
+import {
+  contactSigns,
+  isAnalysed,
+  relationSigns,
+  roleSigns,
+  signsOf,
+  styleSigns,
+  unknownSign,
+} from '../domain/signs.ts';
 import { teamInterface } from '../domain/team-interface.ts';
 import type { Relation, Stakeholder } from '../schemas/stakeholder.ts';
 import type { Text } from '../text/index.ts';
@@ -86,7 +94,12 @@ const inChartOrder = (nodes: readonly ChartNode[], depth = 0): { person: Stakeho
 /** Four signs with their words; none for a person who is not analysed. */
 export function signList(person: Stakeholder, { ui, labels }: Text): SignItem[] {
   if (!isAnalysed(person)) return [];
-  const item = <Key extends string>(label: string, key: Key | undefined, signs: Record<Key, string>, words: Record<Key, string>): SignItem =>
+  const item = <Key extends string>(
+    label: string,
+    key: Key | undefined,
+    signs: Record<Key, string>,
+    words: Record<Key, string>,
+  ): SignItem =>
     key === undefined ? { label, sign: unknownSign, word: ui.unknown } : { label, sign: signs[key], word: words[key] };
   return [
     item(ui.account.role, person.role, roleSigns, labels.role),
@@ -145,7 +158,10 @@ export function buildTeam(plan: Plan, text: Text): TeamView {
         }
       : null,
     shape: ui.account.shape(labels.interfaceShape[shape]),
-    onlyThroughManager: onlyThroughManager.length > 0 ? ui.account.onlyThroughManager(format.list(onlyThroughManager.map((key) => labels.function[key]))) : null,
+    onlyThroughManager:
+      onlyThroughManager.length > 0
+        ? ui.account.onlyThroughManager(format.list(onlyThroughManager.map((key) => labels.function[key])))
+        : null,
     rows: team.map((member) => ({
       id: member.id,
       name: member.name,

@@ -25,7 +25,12 @@ export function buildSite(workspace: Workspace, findings: readonly Located[]): S
   const byFile = Map.groupBy(findings, (one) => one.file);
   const accounts = workspace.plans.map((plan) => {
     const years = spendByYear(plan.id, workspace.byId, workspace.tree);
-    return { plan, years, radp: radpOf(years, workspace.today, workspace.settings), findings: (byFile.get(plan.file) ?? []).toSorted(byUrgency) };
+    return {
+      plan,
+      years,
+      radp: radpOf(years, workspace.today, workspace.settings),
+      findings: (byFile.get(plan.file) ?? []).toSorted(byUrgency),
+    };
   });
   return { workspace, accounts, byId: new Map(accounts.map((one) => [one.plan.id, one])), findings };
 }
@@ -34,7 +39,8 @@ export function buildSite(workspace: Workspace, findings: readonly Located[]): S
 export const shortName = (plan: Plan): string => plan.data.shortName ?? plan.data.name;
 
 /** Name of the account's owner, from the plan's own team. */
-export const ownerName = (plan: Plan): string => plan.data.team.find((member) => member.id === plan.data.owner)?.name ?? plan.data.owner;
+export const ownerName = (plan: Plan): string =>
+  plan.data.team.find((member) => member.id === plan.data.owner)?.name ?? plan.data.owner;
 
 /** `D2` in words, with the figures that put the account there. */
 export interface BoxView {
@@ -52,13 +58,23 @@ export function boxView(radp: Radp | NoBox, text: Text, settings: Workspace['set
   if (typeof radp === 'string') return { box: null, status: null, label: labels.noBox[radp], why: [] };
   const { retainable, developable } = settings.radp;
   const share = ui.account.shareRule;
-  const rules = { R: share.atLeast(format.percent(retainable)), D: share.between(format.percent(developable), format.percent(retainable)), A: share.below(format.percent(developable)), P: share.zero };
+  const rules = {
+    R: share.atLeast(format.percent(retainable)),
+    D: share.between(format.percent(developable), format.percent(retainable)),
+    A: share.below(format.percent(developable)),
+    P: share.zero,
+  };
   return {
     box: radp.box,
     status: radp.status,
     label: labels.status[radp.status],
     why: [
-      ui.account.why(radp.year, format.money(radp.ourSales), format.money(radp.buyingPower), format.percent(radp.share)),
+      ui.account.why(
+        radp.year,
+        format.money(radp.ourSales),
+        format.money(radp.buyingPower),
+        format.percent(radp.share),
+      ),
       ui.account.rule.status(`${radp.status} ${labels.status[radp.status]}`, rules[radp.status]),
       ui.account.rule.level(radp.level, levelRange(radp.level, text, settings)),
     ],
@@ -70,5 +86,7 @@ export function levelRange(level: number, { ui, format }: Text, settings: Worksp
   const from = settings.radp.levels[level - 1];
   const to = settings.radp.levels[level];
   if (from === undefined) return ui.accounts.levelRange.below(format.money(to as number));
-  return to === undefined ? ui.accounts.levelRange.above(format.money(from)) : ui.accounts.levelRange.between(format.money(from), format.money(to));
+  return to === undefined
+    ? ui.accounts.levelRange.above(format.money(from))
+    : ui.accounts.levelRange.between(format.money(from), format.money(to));
 }

@@ -33,7 +33,18 @@ export function buildSpend({ years }: SiteAccount, site: Site, { ui, format }: T
 /** The customer tree that the account belongs to [KAD A1]; null for an account that stands alone. */
 export interface TreeView {
   diagram: Diagram;
-  rows: { name: string; url: string; lang: string; depth: number; unit: string; box: string | null; buyingPower: string | null; share: string | null; owner: string; current: boolean }[];
+  rows: {
+    name: string;
+    url: string;
+    lang: string;
+    depth: number;
+    unit: string;
+    box: string | null;
+    buyingPower: string | null;
+    share: string | null;
+    owner: string;
+    current: boolean;
+  }[];
 }
 
 export function buildTree(account: SiteAccount, site: Site, text: Text): TreeView | null {
@@ -54,7 +65,12 @@ export function buildTree(account: SiteAccount, site: Site, text: Text): TreeVie
     children: (tree.children.get(one) ?? []).map(node),
   });
   return {
-    diagram: { trunk: true, text: customerTree(node(root)), title: ui.account.treeTitle(of(root).plan.data.name), description: ui.account.treeDescription(ids.length) },
+    diagram: {
+      trunk: true,
+      text: customerTree(node(root)),
+      title: ui.account.treeTitle(of(root).plan.data.name),
+      description: ui.account.treeDescription(ids.length),
+    },
     rows: ids.map((one) => {
       const { plan, radp } = of(one);
       const placed = typeof radp === 'object' ? radp : null;

@@ -11,21 +11,46 @@ export interface StrategyView {
   /** None without factors, one, or several that tie. */
   candidates: { name: string; act: string; quadrants: string }[];
   tied: boolean;
-  quadrants: { key: Quadrant; label: string; kind: string; control: string; weight: string; factors: { id: string; text: string; priority: string }[] }[];
+  quadrants: {
+    key: Quadrant;
+    label: string;
+    kind: string;
+    control: string;
+    weight: string;
+    factors: { id: string; text: string; priority: string }[];
+  }[];
   /** Highest priority first. */
-  rows: { id: string; text: string; priority: string; kind: string; control: string; quadrant: string; analysis: string | null; measures: string | null; resources: string | null }[];
+  rows: {
+    id: string;
+    text: string;
+    priority: string;
+    kind: string;
+    control: string;
+    quadrant: string;
+    analysis: string | null;
+    measures: string | null;
+    resources: string | null;
+  }[];
 }
 
 const order: readonly Priority[] = ['high', 'medium', 'low'];
 
 export function buildStrategy(plan: Plan, { settings }: Workspace, { ui, labels, format }: Text): StrategyView {
   const { weights, candidates, tied } = strategyOf(plan.data.factors, settings.strategy);
-  const factors = plan.data.factors.toSorted((a, b) => order.indexOf(a.priority) - order.indexOf(b.priority) || (a.id < b.id ? -1 : 1));
-  const kindOf = (quadrant: Quadrant) => (quadrant === 'exert' || quadrant === 'use' ? labels.factorKind.strength : labels.factorKind.weakness);
-  const controlOf = (quadrant: Quadrant) => (quadrant === 'exert' || quadrant === 'eliminate' ? labels.control.strong : labels.control.weak);
+  const factors = plan.data.factors.toSorted(
+    (a, b) => order.indexOf(a.priority) - order.indexOf(b.priority) || (a.id < b.id ? -1 : 1),
+  );
+  const kindOf = (quadrant: Quadrant) =>
+    quadrant === 'exert' || quadrant === 'use' ? labels.factorKind.strength : labels.factorKind.weakness;
+  const controlOf = (quadrant: Quadrant) =>
+    quadrant === 'exert' || quadrant === 'eliminate' ? labels.control.strong : labels.control.weak;
   const pairWords = (pair: readonly Quadrant[]) => format.list(pair.map((quadrant) => labels.quadrant[quadrant]));
   return {
-    candidates: candidates.map((strategy) => ({ name: labels.strategy[strategy], act: labels.strategyAct[strategy], quadrants: pairWords(strategyQuadrants[strategy]) })),
+    candidates: candidates.map((strategy) => ({
+      name: labels.strategy[strategy],
+      act: labels.strategyAct[strategy],
+      quadrants: pairWords(strategyQuadrants[strategy]),
+    })),
     tied,
     quadrants: quadrants.map((key) => ({
       key,
@@ -33,7 +58,9 @@ export function buildStrategy(plan: Plan, { settings }: Workspace, { ui, labels,
       kind: kindOf(key),
       control: controlOf(key),
       weight: ui.account.weight(weights[key]),
-      factors: factors.filter((factor) => quadrantOf(factor) === key).map(({ id, text, priority }) => ({ id, text, priority: labels.priority[priority] })),
+      factors: factors
+        .filter((factor) => quadrantOf(factor) === key)
+        .map(({ id, text, priority }) => ({ id, text, priority: labels.priority[priority] })),
     })),
     rows: factors.map((factor) => ({
       id: factor.id,
@@ -93,6 +120,12 @@ export function buildActions(plan: Plan, { today }: Workspace, text: Text): Acti
 }
 
 function complianceWords({ compliance }: Action, { ui, labels, format }: Text): string | null {
-  if (!compliance?.recipient || compliance.amount === undefined || !compliance.approver || !compliance.approvedOn) return null;
-  return ui.account.compliance(labels.recipient[compliance.recipient], format.money(compliance.amount), compliance.approver, compliance.approvedOn);
+  if (!compliance?.recipient || compliance.amount === undefined || !compliance.approver || !compliance.approvedOn)
+    return null;
+  return ui.account.compliance(
+    labels.recipient[compliance.recipient],
+    format.money(compliance.amount),
+    compliance.approver,
+    compliance.approvedOn,
+  );
 }

@@ -17,8 +17,17 @@ export interface Checked {
 }
 
 /** The findings of plans that are already in the site's store. */
-export function checkStored(stored: readonly { plan: Plan; positions: Positions }[], files: WorkspaceFiles, settings: Settings, today: string): Checked {
-  return checkWorkspace({ files, parsed: stored.map((one) => ({ ...one, partial: false, standIns: [], findings: [], digest: '' })) }, settings, today);
+export function checkStored(
+  stored: readonly { plan: Plan; positions: Positions }[],
+  files: WorkspaceFiles,
+  settings: Settings,
+  today: string,
+): Checked {
+  return checkWorkspace(
+    { files, parsed: stored.map((one) => ({ ...one, partial: false, standIns: [], findings: [], digest: '' })) },
+    settings,
+    today,
+  );
 }
 
 /** Everything wrong or suspicious in a workspace, but for Mermaid syntax, which needs a browser (`src/render/fences.ts`). */
@@ -29,7 +38,11 @@ export function checkWorkspace({ files, parsed }: LoadedPlans, settings: Setting
   const workspace = buildWorkspace(whole, settings, today);
   const accountIds = files.plans.map((plan) => plan.id);
   const byFile = new Map(read.map((one) => [one.plan.file, one]));
-  const found = [...checkFiles(files), ...checkPlans({ workspace, accountIds, partial }), ...checkLinks([...whole, ...partial], files)];
+  const found = [
+    ...checkFiles(files),
+    ...checkPlans({ workspace, accountIds, partial }),
+    ...checkLinks([...whole, ...partial], files),
+  ];
   const findings = found.flatMap((one) => {
     const plan = byFile.get(one.file);
     if (plan && followsFrom(plan.standIns, one)) return [];
@@ -62,8 +75,12 @@ function checkFiles(files: WorkspaceFiles): Finding[] {
     ...files.plans
       .filter(({ id }) => !idPattern.test(id))
       .map(({ id, file }) => finding('bad-file-name', file, start, { name: id, suggestion: toId(id) })),
-    ...files.foldersWithoutPlan.map((folder) => finding('missing-account-file', `${folder}/account.mdx`, start, { folder })),
-    ...files.unexpected.map((file) => finding('unexpected-file', file, start, { name: file, expected: ['accounts/<id>/account.mdx'] })),
+    ...files.foldersWithoutPlan.map((folder) =>
+      finding('missing-account-file', `${folder}/account.mdx`, start, { folder }),
+    ),
+    ...files.unexpected.map((file) =>
+      finding('unexpected-file', file, start, { name: file, expected: ['accounts/<id>/account.mdx'] }),
+    ),
   ];
 }
 
@@ -82,7 +99,10 @@ function checkLinks(plans: readonly Plan[], files: WorkspaceFiles): Finding[] {
       .map(({ url, path, line, column }) => {
         const isPlan = path.endsWith('.mdx');
         const home = `${posix.dirname(plan.file)}/`;
-        const near = nearest(path, [...known].filter((one) => one !== plan.file && (isPlan ? one.endsWith('.mdx') : one.startsWith(home))));
+        const near = nearest(
+          path,
+          [...known].filter((one) => one !== plan.file && (isPlan ? one.endsWith('.mdx') : one.startsWith(home))),
+        );
         return finding('broken-link', plan.file, { line, column }, { url, nearest: near && relativeTo(home, near) });
       }),
   );

@@ -24,7 +24,10 @@ export interface PlanStore {
 }
 
 /** The plan in the state that the store names, with the positions of its keys; none where the cache was emptied meanwhile. */
-export function storedPlan({ digest }: { digest?: string | number | undefined }, plans: Context['plans']): { plan: Plan; positions: ParsedPlan['positions'] }[] {
+export function storedPlan(
+  { digest }: { digest?: string | number | undefined },
+  plans: Context['plans'],
+): { plan: Plan; positions: ParsedPlan['positions'] }[] {
   const parsed = plans.read(String(digest));
   return parsed?.plan ? [{ plan: parsed.plan, positions: parsed.positions }] : [];
 }

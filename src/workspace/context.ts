@@ -22,7 +22,15 @@ export const todayVariable = 'PLANBOOK_TODAY';
  * The context of a run, from the environment and the clock that are passed in. `projectRoot` holds `src/`; it is also the root unless the
  * environment names another.
  */
-export function openContext({ projectRoot, env, now }: { projectRoot: string; env: Record<string, string | undefined>; now: Date }): Context {
+export function openContext({
+  projectRoot,
+  env,
+  now,
+}: {
+  projectRoot: string;
+  env: Record<string, string | undefined>;
+  now: Date;
+}): Context {
   const root = resolve(env[rootVariable] ?? projectRoot);
   const cacheDir = join(root, '.cache');
   return {
@@ -35,4 +43,5 @@ export function openContext({ projectRoot, env, now }: { projectRoot: string; en
 }
 
 /** The calendar day where the machine stands. */
-export const localDate = (now: Date): string => [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
+export const localDate = (now: Date): string =>
+  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');

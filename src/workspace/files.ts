@@ -21,7 +21,9 @@ export function listFiles(root: string): WorkspaceFiles {
     return id !== undefined && name === 'account.mdx' && deeper.length === 0 ? [{ id, file }] : [];
   });
   const isPlan = new Set(plans.map((plan) => plan.file));
-  const folders = new Set(files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1] as string));
+  const folders = new Set(
+    files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1] as string),
+  );
   for (const { id } of plans) folders.delete(id);
   const others = files.filter((file) => !isPlan.has(file));
   return {

@@ -14,7 +14,10 @@ const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
 /** Reads the block between the two `---` lines as YAML 1.2 with positions in the whole file. Aliases are refused: a plan must read without jumping about. */
-export function readFrontmatter(file: string, source: string): { frontmatter: Frontmatter | null; findings: Finding[] } {
+export function readFrontmatter(
+  file: string,
+  source: string,
+): { frontmatter: Frontmatter | null; findings: Finding[] } {
   const fail = (one: Finding) => ({ frontmatter: null, findings: [one] });
   const start = { line: 1, column: 1 };
   if (source.trim() === '' || source.trim() === '\uFEFF') return fail(finding('empty-file', file, start, {}));
@@ -28,20 +31,29 @@ export function readFrontmatter(file: string, source: string): { frontmatter: Fr
 }
 
 /** Reads YAML that begins `lineOffset` lines down in its file. Keys must be strings. */
-export function readYaml(file: string, text: string, lineOffset: number): { data: unknown; positions: Positions; findings: Finding[] } {
+export function readYaml(
+  file: string,
+  text: string,
+  lineOffset: number,
+): { data: unknown; positions: Positions; findings: Finding[] } {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: line + lineOffset, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].filter(({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index);
+  const faults = [...document.errors, ...document.warnings].filter(
+    ({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index,
+  );
   // After a fault of syntax, keys stand in the wrong place and seem to be repeated.
   const syntax = faults.filter(({ code }) => code !== 'DUPLICATE_KEY');
   const findings: Finding[] = (syntax.length > 0 ? syntax : faults).map(({ code, message, pos }) =>
     code === 'DUPLICATE_KEY'
       ? finding('duplicate-key', file, place(pos[0]), { key: keyAt(text, pos[0]) })
-      : finding('yaml-syntax', file, place((code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : null) ?? pos[0]), { code, detail: message }),
+      : finding('yaml-syntax', file, place((code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : null) ?? pos[0]), {
+          code,
+          detail: message,
+        }),
   );
   visit(document, {
     Alias: (_key, node) => {
@@ -49,7 +61,13 @@ export function readYaml(file: string, text: string, lineOffset: number): { data
     },
     Pair: (_key, pair) => {
       if (isScalar(pair.key) && pair.key.value === '__proto__') {
-        findings.push(finding('unknown-key', file, place(pair.key.range?.[0] ?? 0), { key: '__proto__', nearest: null, allowed: [] }));
+        findings.push(
+          finding('unknown-key', file, place(pair.key.range?.[0] ?? 0), {
+            key: '__proto__',
+            nearest: null,
+            allowed: [],
+          }),
+        );
       }
     },
   });
@@ -62,7 +80,8 @@ function openQuote(document: Document, offset: number): number | null {
   let start: number | null = null;
   visit(document, {
     Scalar: (_key, { type, range }) => {
-      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < offset && range[1] >= offset) start = range[0];
+      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < offset && range[1] >= offset)
+        start = range[0];
     },
   });
   return start;

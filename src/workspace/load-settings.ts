@@ -15,12 +15,22 @@ export function loadSettings(root: string): { settings: Settings; findings: Loca
   if (!existsSync(join(root, settingsFile))) return { settings: defaultSettings, findings: [] };
   const bytes = readBytes(root, settingsFile);
   const text = decode(bytes);
-  if (typeof text === 'number') return { settings: defaultSettings, findings: [locate(finding('not-utf8', settingsFile, lineOf(bytes, text), { offset: text }), '', null)] };
+  if (typeof text === 'number')
+    return {
+      settings: defaultSettings,
+      findings: [locate(finding('not-utf8', settingsFile, lineOf(bytes, text), { offset: text }), '', null)],
+    };
   const { data, positions, findings } = readYaml(settingsFile, text, 0);
   const result = settings.safeParse(data ?? {});
   const order = result.success ? orderFindings(result.data) : [];
-  const all = [...findings, ...(result.success ? order : schemaFindings(settingsFile, settings, data, result.error.issues))];
-  return { settings: result.success ? result.data : defaultSettings, findings: all.map((one) => locate(one, positions, data)) };
+  const all = [
+    ...findings,
+    ...(result.success ? order : schemaFindings(settingsFile, settings, data, result.error.issues)),
+  ];
+  return {
+    settings: result.success ? result.data : defaultSettings,
+    findings: all.map((one) => locate(one, positions, data)),
+  };
 }
 
 /** Thresholds that must rise or fall. */

@@ -1,10 +1,10 @@
 import { buildTree } from '../domain/customer-tree.ts';
 import type { Plan, Workspace } from '../domain/plan.ts';
 import type { Settings } from '../settings.ts';
+import type { Context } from './context.ts';
 import { listFiles, readBytes, type WorkspaceFiles } from './files.ts';
 import { type ParsedPlan, parsePlan } from './parse-plan.ts';
 import { planKey } from './plan-cache.ts';
-import type { Context } from './context.ts';
 
 type Reader = Pick<Context, 'root' | 'plans' | 'code'>;
 
@@ -38,5 +38,11 @@ export function loadPlan({ root, plans, code }: Reader, id: string, file: string
 /** The workspace of the plans that were read whole. */
 export function buildWorkspace(plans: readonly Plan[], settings: Settings, today: string): Workspace {
   const sorted = [...plans].sort((a, b) => (a.id < b.id ? -1 : 1));
-  return { plans: sorted, byId: new Map(sorted.map((plan) => [plan.id, plan])), tree: buildTree(sorted), settings, today };
+  return {
+    plans: sorted,
+    byId: new Map(sorted.map((plan) => [plan.id, plan])),
+    tree: buildTree(sorted),
+    settings,
+    today,
+  };
 }

@@ -5,7 +5,14 @@ import { type Positions, positionOf } from './positions.ts';
 export function locate(finding: Finding, positions: Positions, data: unknown): Located {
   const { at } = finding;
   const point = 'path' in at ? positionOf(positions, at.path, at.key) : at;
-  return { ...finding, severity: severityOf(finding.id), line: point.line, column: point.column, where: 'path' in at ? whereOf(at.path, data) : '', excerpt: null };
+  return {
+    ...finding,
+    severity: severityOf(finding.id),
+    line: point.line,
+    column: point.column,
+    where: 'path' in at ? whereOf(at.path, data) : '',
+    excerpt: null,
+  };
 }
 
 /** `stakeholders[3] "信息服务总监" › role`; items count from 1. */
@@ -25,7 +32,9 @@ export function whereOf(path: Path, data: unknown): string {
 function labelOf(item: unknown): string | null {
   if (item === null || typeof item !== 'object') return null;
   const { name, title, text, id } = item as Record<string, unknown>;
-  const label = [name, title, text, id].find((value) => typeof value === 'string' && value !== '') as string | undefined;
+  const label = [name, title, text, id].find((value) => typeof value === 'string' && value !== '') as
+    | string
+    | undefined;
   if (label === undefined) return null;
   const letters = [...label];
   return letters.length > 24 ? `${letters.slice(0, 23).join('')}…` : label;

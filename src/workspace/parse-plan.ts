@@ -42,7 +42,13 @@ export function parsePlan(id: string, file: string, bytes: Uint8Array): Omit<Par
   };
 }
 
-const broken = (...findings: Finding[]): Omit<ParsedPlan, 'digest'> => ({ plan: null, partial: true, standIns: [], positions: '', findings: findings.map((one) => locate(one, '', null)) });
+const broken = (...findings: Finding[]): Omit<ParsedPlan, 'digest'> => ({
+  plan: null,
+  partial: true,
+  standIns: [],
+  positions: '',
+  findings: findings.map((one) => locate(one, '', null)),
+});
 
 type Data = { data: Plan['data'] | null; standIns: Path[]; findings: Finding[] };
 
@@ -51,7 +57,11 @@ function readData(file: string, data: unknown): Data {
   if (result.success) return { data: result.data, standIns: [], findings: [] };
   if (data === null || typeof data !== 'object' || Array.isArray(data)) {
     const received = data === null ? 'empty' : Array.isArray(data) ? 'array' : typeof data;
-    return { data: null, standIns: [], findings: [finding('wrong-type', file, { line: 2, column: 1 }, { expected: 'object', received })] };
+    return {
+      data: null,
+      standIns: [],
+      findings: [finding('wrong-type', file, { line: 2, column: 1 }, { expected: 'object', received })],
+    };
   }
   const rest = salvage(account, data, result.error.issues);
   return { ...rest, findings: schemaFindings(file, account, data, result.error.issues) };

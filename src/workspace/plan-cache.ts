@@ -48,7 +48,8 @@ export function openPlanCache(folder: string): PlanCache {
       memory.delete(pathOf(key));
     },
     prune() {
-      for (const name of readdirSync(folder)) if (name.endsWith('.json') && !used.has(name)) rmSync(join(folder, name), { force: true });
+      for (const name of readdirSync(folder))
+        if (name.endsWith('.json') && !used.has(name)) rmSync(join(folder, name), { force: true });
     },
   };
 }

@@ -44,7 +44,10 @@ export function positionOf(positions: Positions, path: Path, key = false): Point
     const start = `\n${path.slice(0, length).join('/')}\t`;
     const at = `\n${positions}`.indexOf(start);
     if (at === -1) continue;
-    const [keyLine, keyColumn, line, column] = `\n${positions}`.slice(at + start.length).split(/[\t\n]/, 4).map(Number) as [number, number, number, number];
+    const [keyLine, keyColumn, line, column] = `\n${positions}`
+      .slice(at + start.length)
+      .split(/[\t\n]/, 4)
+      .map(Number) as [number, number, number, number];
     const wantsKey = key || length < path.length;
     return wantsKey ? { line: keyLine, column: keyColumn } : { line, column };
   }

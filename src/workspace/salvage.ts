@@ -9,7 +9,11 @@ type Issue = z.core.$ZodIssue;
  * What remains of refused data: unknown keys and refused optional values are left out, refused required ones get a stand-in. So references and rules
  * of the rest are checked in the same run, and an author sees everything at once. Null where even that does not satisfy the schema.
  */
-export function salvage<Schema extends z.ZodType>(schema: Schema, data: unknown, issues: readonly Issue[]): { data: z.output<Schema> | null; standIns: Path[] } {
+export function salvage<Schema extends z.ZodType>(
+  schema: Schema,
+  data: unknown,
+  issues: readonly Issue[],
+): { data: z.output<Schema> | null; standIns: Path[] } {
   const copy = structuredClone(data);
   const standIns: Path[] = [];
   let left = issues;
@@ -38,11 +42,15 @@ export function salvage<Schema extends z.ZodType>(schema: Schema, data: unknown,
 function standIn(schema: z.ZodType, path: Path, issue: Issue): unknown {
   const at = schemaAt(schema, path);
   const allowed = issue.code === 'invalid_value' ? issue.values : [];
-  return [undefined, ...allowed, '…', 'unknown', '2000-01-01', 2000, 0, false, [], {}].find((value) => at?.safeParse(value).success);
+  return [undefined, ...allowed, '…', 'unknown', '2000-01-01', 2000, 0, false, [], {}].find(
+    (value) => at?.safeParse(value).success,
+  );
 }
 
 function put(root: unknown, path: Path, value: unknown): void {
-  const parent = path.slice(0, -1).reduce<unknown>((below, part) => (below as Record<string | number, unknown> | null | undefined)?.[part], root);
+  const parent = path
+    .slice(0, -1)
+    .reduce<unknown>((below, part) => (below as Record<string | number, unknown> | null | undefined)?.[part], root);
   const last = path.at(-1);
   if (parent === null || typeof parent !== 'object' || last === undefined) return;
   if (value === undefined && !Array.isArray(parent)) delete (parent as Record<string, unknown>)[last];

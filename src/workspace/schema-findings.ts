@@ -10,7 +10,9 @@ export function schemaFindings(file: string, schema: z.ZodType, data: unknown, i
   // zod also measures what is of the wrong type: the length of a text where a list is wanted.
   const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
   const isSize = ({ code }: Issue): boolean => code === 'too_small' || code === 'too_big';
-  return issues.filter((issue) => !(isSize(issue) && mistyped.has(issue.path.join('/')))).flatMap((issue) => fromIssue(file, schema, data, issue));
+  return issues
+    .filter((issue) => !(isSize(issue) && mistyped.has(issue.path.join('/'))))
+    .flatMap((issue) => fromIssue(file, schema, data, issue));
 }
 
 function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue): Finding[] {
@@ -20,52 +22,86 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
   switch (issue.code) {
     case 'unrecognized_keys': {
       const allowed = keysAt(schema, path);
-      return issue.keys.map((key) => finding('unknown-key', file, { path: [...path, key], key: true }, { key, nearest: nearest(key, allowed), allowed }));
+      return issue.keys.map((key) =>
+        finding(
+          'unknown-key',
+          file,
+          { path: [...path, key], key: true },
+          { key, nearest: nearest(key, allowed), allowed },
+        ),
+      );
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (value === undefined) return [missing(file, path)];
-      if (typeof value !== 'string') return [finding('wrong-type', file, at, { expected: 'enum', received: typeName(value) })];
+      if (typeof value !== 'string')
+        return [finding('wrong-type', file, at, { expected: 'enum', received: typeName(value) })];
       return [finding('bad-enum', file, at, { value, allowed, nearest: nearest(value, allowed) })];
     }
     case 'invalid_type':
       if (value === undefined) return [missing(file, path)];
-      if (typeof value === 'number' && isDate(schemaAt(schema, path))) return [finding('bad-date', file, at, { value: String(value) })];
+      if (typeof value === 'number' && isDate(schemaAt(schema, path)))
+        return [finding('bad-date', file, at, { value: String(value) })];
       return [finding('wrong-type', file, at, { expected: issue.expected, received: typeName(value) })];
     case 'invalid_format':
-      return issue.format === 'date' ? [finding('bad-date', file, at, { value: String(value) })] : [finding('wrong-type', file, at, { expected: 'currency', received: typeName(value) })];
+      return issue.format === 'date'
+        ? [finding('bad-date', file, at, { value: String(value) })]
+        : [finding('wrong-type', file, at, { expected: 'currency', received: typeName(value) })];
     case 'too_small':
     case 'too_big':
       return [size(file, path, value, issue)];
     default: {
       const id = issue.code === 'custom' ? issue.params?.id : undefined;
-      if (id === 'bad-id') return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
+      if (id === 'bad-id')
+        return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
       if (id === 'empty-text') return [finding('empty-text', file, at, {})];
       return [finding('wrong-type', file, at, { expected: issue.message, received: typeName(value) })];
     }
   }
 }
 
-const missing = (file: string, path: Path): Finding => finding('missing-key', file, { path: path.slice(0, -1), key: true }, { key: String(path.at(-1)) });
+const missing = (file: string, path: Path): Finding =>
+  finding('missing-key', file, { path: path.slice(0, -1), key: true }, { key: String(path.at(-1)) });
 
-function size(file: string, path: Path, value: unknown, issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): Finding {
+function size(
+  file: string,
+  path: Path,
+  value: unknown,
+  issue: Extract<Issue, { code: 'too_small' | 'too_big' }>,
+): Finding {
   const max = issue.code === 'too_big' ? Number(issue.maximum) : null;
   const min = issue.code === 'too_small' ? Number(issue.minimum) : null;
-  if (typeof value === 'string' && max !== null) return finding('too-long', file, { path }, { length: [...value].length, max });
+  if (typeof value === 'string' && max !== null)
+    return finding('too-long', file, { path }, { length: [...value].length, max });
   if (Array.isArray(value) && value.length === 0) return finding('empty-list', file, { path, key: true }, {});
-  if (Array.isArray(value) && max !== null) return finding('too-many', file, { path, key: true }, { count: value.length, max });
+  if (Array.isArray(value) && max !== null)
+    return finding('too-many', file, { path, key: true }, { count: value.length, max });
   if (typeof value === 'number') return finding('out-of-range', file, { path }, { value, min, max });
-  if (Array.isArray(value)) return finding('wrong-type', file, { path }, { expected: 'tuple', received: 'other-length' });
+  if (Array.isArray(value))
+    return finding('wrong-type', file, { path }, { expected: 'tuple', received: 'other-length' });
   return finding('empty-text', file, { path }, {});
 }
 
 const typeName = (value: unknown): string =>
-  value === null ? 'empty' : Array.isArray(value) ? 'array' : typeof value === 'object' ? 'object' : typeof value === 'number' && !Number.isFinite(value) ? 'nan' : typeof value;
+  value === null
+    ? 'empty'
+    : Array.isArray(value)
+      ? 'array'
+      : typeof value === 'object'
+        ? 'object'
+        : typeof value === 'number' && !Number.isFinite(value)
+          ? 'nan'
+          : typeof value;
 
-const isDate = (schema: z.ZodType | null): boolean => schema !== null && (unwrap(schema) as { format?: string | null }).format === 'date';
+const isDate = (schema: z.ZodType | null): boolean =>
+  schema !== null && (unwrap(schema) as { format?: string | null }).format === 'date';
 
 const valueAt = (data: unknown, path: Path): unknown =>
-  path.reduce<unknown>((value, part) => (value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined), data);
+  path.reduce<unknown>(
+    (value, part) =>
+      value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined,
+    data,
+  );
 
 /** The keys that the schema allows at a path. */
 export function keysAt(schema: z.ZodType, path: Path): string[] {

@@ -25,19 +25,29 @@ export function authorEnvironment(more: Record<string, string> = {}): Record<str
 }
 
 /** Runs a command of the project on a workspace and returns what it printed on standard output; throws when it fails. */
-export function run(script: string, root: string, args: readonly string[] = [], env: Record<string, string> = {}): string {
-  return execFileSync(process.execPath, [join(projectRoot, 'scripts', `${script}.ts`), '--root', root, '--today', today, ...args], {
-    cwd: projectRoot,
-    encoding: 'utf8',
-    env: authorEnvironment({ LANG: 'zh_CN.UTF-8', ...env }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
+export function run(
+  script: string,
+  root: string,
+  args: readonly string[] = [],
+  env: Record<string, string> = {},
+): string {
+  return execFileSync(
+    process.execPath,
+    [join(projectRoot, 'scripts', `${script}.ts`), '--root', root, '--today', today, ...args],
+    {
+      cwd: projectRoot,
+      encoding: 'utf8',
+      env: authorEnvironment({ LANG: 'zh_CN.UTF-8', ...env }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  );
 }
 
 /** Copies the sample workspace to a temporary folder. */
 export function copySample(): string {
   const root = mkdtempSync(join(tmpdir(), 'planbook-site-'));
-  for (const folder of ['accounts', 'content']) cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
+  for (const folder of ['accounts', 'content'])
+    cpSync(join(projectRoot, folder), join(root, folder), { recursive: true });
   return root;
 }
 

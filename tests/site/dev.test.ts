@@ -14,10 +14,14 @@ let printed = '';
 
 beforeAll(async () => {
   root = copySample();
-  server = spawn(process.execPath, [join(projectRoot, 'scripts/dev.ts'), '--root', root, '--today', today, '--port', '4387', '--lang', 'en'], {
-    cwd: projectRoot,
-    env: authorEnvironment({ LANG: 'en_US.UTF-8' }),
-  });
+  server = spawn(
+    process.execPath,
+    [join(projectRoot, 'scripts/dev.ts'), '--root', root, '--today', today, '--port', '4387', '--lang', 'en'],
+    {
+      cwd: projectRoot,
+      env: authorEnvironment({ LANG: 'en_US.UTF-8' }),
+    },
+  );
   const url = await new Promise<string>((resolve, reject) => {
     const listen = (chunk: Buffer): void => {
       printed += chunk.toString();
@@ -40,7 +44,12 @@ afterAll(async () => {
 });
 
 const plan = (): string => join(root, 'accounts/junyue/account.mdx');
-const shows = (words: string) => page.waitForFunction((wanted: string) => document.body.innerText.includes(wanted), { timeout: 10_000, polling: 50 }, words);
+const shows = (words: string) =>
+  page.waitForFunction(
+    (wanted: string) => document.body.innerText.includes(wanted),
+    { timeout: 10_000, polling: 50 },
+    words,
+  );
 
 test('a saved plan shows in the open page by itself', async () => {
   await page.waitForNetworkIdle();

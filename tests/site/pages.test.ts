@@ -13,7 +13,15 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => reader?.close());
 
-const kinds = { home: '/', accounts: '/accounts/', account: '/accounts/junyue/', tree: '/accounts/huilan-bank-hunan/', search: '/search/?q=服务器', 'not found': '/404.html', english: '/en/accounts/brandtner-china/' };
+const kinds = {
+  home: '/',
+  accounts: '/accounts/',
+  account: '/accounts/junyue/',
+  tree: '/accounts/huilan-bank-hunan/',
+  search: '/search/?q=服务器',
+  'not found': '/404.html',
+  english: '/en/accounts/brandtner-china/',
+};
 
 describe.each(Object.entries(kinds))('%s page', (_kind, path) => {
   test.each(['light', 'dark'] as const)('has no accessibility fault that axe finds, in the %s theme', async (theme) => {
@@ -22,8 +30,16 @@ describe.each(Object.entries(kinds))('%s page', (_kind, path) => {
     await page.evaluate(axe);
     const violations = await page.evaluate(async () => {
       const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await engine.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] });
-      return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).slice(0, 3).join(' | ')}`);
+      const { violations: found } = await engine.run(document, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      return found.map(
+        ({ id, nodes }) =>
+          `${id}: ${nodes
+            .map(({ target }) => target.join(' '))
+            .slice(0, 3)
+            .join(' | ')}`,
+      );
     });
     expect(violations).toEqual([]);
     expect(problems).toEqual([]);
@@ -33,13 +49,18 @@ describe.each(Object.entries(kinds))('%s page', (_kind, path) => {
   test('asks nothing of any other origin', async () => {
     const { page, requests } = await reader.open(path);
     expect(requests.length).toBeGreaterThan(0);
-    expect(requests.filter((url) => !url.startsWith(reader.origin) && !url.startsWith('data:') && !url.startsWith('blob:'))).toEqual([]);
+    expect(
+      requests.filter((url) => !url.startsWith(reader.origin) && !url.startsWith('data:') && !url.startsWith('blob:')),
+    ).toEqual([]);
     await page.close();
   });
 
   test('can be read on a phone without scrolling sideways', async () => {
     const { page } = await reader.open(path, { width: 390 });
-    const { scroll, client } = await page.evaluate(() => ({ scroll: document.documentElement.scrollWidth, client: document.documentElement.clientWidth }));
+    const { scroll, client } = await page.evaluate(() => ({
+      scroll: document.documentElement.scrollWidth,
+      client: document.documentElement.clientWidth,
+    }));
     expect(scroll).toBeLessThanOrEqual(client);
     await page.close();
   });
@@ -83,7 +104,9 @@ test('a reader walks from home to an account, searches in Chinese and opens the 
   await page.waitForFunction(() => document.activeElement?.matches('input[type=search]'));
   await page.keyboard.type('调度');
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.querySelector('main a[href="/accounts/jiangpan-taxi/"]') !== null, { timeout: 10_000 });
+  await page.waitForFunction(() => document.querySelector('main a[href="/accounts/jiangpan-taxi/"]') !== null, {
+    timeout: 10_000,
+  });
   await Promise.all([page.waitForNavigation(), page.click('main a[href="/accounts/jiangpan-taxi/"]')]);
   const pdf = await page.$eval('a[href$=".pdf"]', (link) => (link as HTMLAnchorElement).href);
   const response = await fetch(pdf);
@@ -102,7 +125,11 @@ test('the accounts table sorts by its heads and filters, and says how many are s
   await page.click('th[data-sort="share"] button');
   const sorted = await shown();
   expect(sorted).not.toEqual(all);
-  expect(await page.$$eval('th[aria-sort]', (heads) => heads.map((head) => head.getAttribute('aria-sort')).filter((sort) => sort !== 'none'))).toHaveLength(1);
+  expect(
+    await page.$$eval('th[aria-sort]', (heads) =>
+      heads.map((head) => head.getAttribute('aria-sort')).filter((sort) => sort !== 'none'),
+    ),
+  ).toHaveLength(1);
   await page.select('select[name="owner"]', 'chen-jing');
   const owned = await shown();
   expect(owned.length).toBeGreaterThan(0);
@@ -116,23 +143,31 @@ test("B1's worked example stands on its page sign for sign", async () => {
   const signs = await page.$$eval('#people-table tbody tr', (rows) =>
     rows.map((row) => [...row.querySelectorAll('td.sign b')].map((sign) => sign.textContent).join(' ')),
   );
-  expect(signs.toSorted()).toEqual(['', '', '', 'A D = 0', 'D A + 0', 'E A + F', 'E K - 1', 'U A - 0', 'U E * N', 'U K = 1'].toSorted());
+  expect(signs.toSorted()).toEqual(
+    ['', '', '', 'A D = 0', 'D A + 0', 'E A + F', 'E K - 1', 'U A - 0', 'U E * N', 'U K = 1'].toSorted(),
+  );
   const chart = await page.$eval('#people .diagram svg[role=img]', (svg) => svg.textContent ?? '');
-  for (const sign of ['A D = 0', 'E K - 1', 'D A + 0', 'U E * N', 'E A + F']) expect(chart.replace(/\s+/g, ' ')).toContain(sign);
+  for (const sign of ['A D = 0', 'E K - 1', 'D A + 0', 'U E * N', 'E A + F'])
+    expect(chart.replace(/\s+/g, ' ')).toContain(sign);
   await page.close();
 });
 
 test('the page works without script: everything is there but search, sort and filter', async () => {
   const { page } = await reader.open('/accounts/', { javaScript: false });
   expect(await page.$$eval('tr[data-owner]', (rows) => rows.length)).toBe(10);
-  expect(await page.$$eval('main select', (all) => all.filter((one) => (one as HTMLElement).offsetParent !== null).length)).toBe(0);
+  expect(
+    await page.$$eval('main select', (all) => all.filter((one) => (one as HTMLElement).offsetParent !== null).length),
+  ).toBe(0);
   await page.close();
 });
 
 test('the keyboard reaches the main content first and shows where it is', async () => {
   const { page } = await reader.open('/accounts/junyue/');
   await page.keyboard.press('Tab');
-  const first = await page.evaluate(() => ({ href: document.activeElement?.getAttribute('href'), box: document.activeElement?.getBoundingClientRect().width }));
+  const first = await page.evaluate(() => ({
+    href: document.activeElement?.getAttribute('href'),
+    box: document.activeElement?.getBoundingClientRect().width,
+  }));
   expect(first.href).toBe('#main');
   expect(first.box).toBeGreaterThan(10);
   await page.close();

@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, type Page } from 'puppeteer';
+import type { Browser, BrowserContext, Page } from 'puppeteer';
 import { openBrowser } from '../../src/render/browser.ts';
 import { contextFor, type Server, startServer } from '../../src/render/server.ts';
 

@@ -19,7 +19,14 @@ async function read(file: string) {
   const text = content.items.map((item) => ('str' in item ? item.str : '')).join('');
   const { info } = await document.getMetadata();
   const mark = (await document.getMarkInfo()) as unknown as Map<string, boolean> | null;
-  return { bytes, pages: document.numPages, box: page.view, text: text.normalize('NFKC'), info: info as Record<string, unknown>, tagged: mark?.get('Marked') === true };
+  return {
+    bytes,
+    pages: document.numPages,
+    box: page.view,
+    text: text.normalize('NFKC'),
+    info: info as Record<string, unknown>,
+    tagged: mark?.get('Marked') === true,
+  };
 }
 
 describe.each(sheets)('$id in $lang', ({ id, lang, file }) => {

@@ -10,7 +10,8 @@ export const cli: typeof chinese = {
     ['--help', 'show this text'],
   ],
   exitCodes: 'Exit codes: 0 success, 1 errors in plans or a file not made, 2 wrong call.',
-  unknownOption: (option, nearest) => `There is no option ${option}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+  unknownOption: (option, nearest) =>
+    `There is no option ${option}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
   badOption: (option) => `The option ${option} lacks a value, or has one that it does not take.`,
   extraWord: (word) => `This command takes no "${word}".`,
   badValue: (option, value, expected) => `The value "${value}" of ${option} is wrong: expected ${expected}.`,
@@ -20,16 +21,19 @@ export const cli: typeof chinese = {
   aFormat: 'human or json',
   aNumber: 'a positive whole number',
   seeHelp: 'Run with --help for usage.',
-  unknownAccount: (id, nearest) => `There is no account with the id ${id}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+  unknownAccount: (id, nearest) =>
+    `There is no account with the id ${id}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
   bug: (message) => `The program failed: ${message}`,
   bugHint: 'This is not a fault of your plans. Run again with PLANBOOK_DEBUG=1 and send the output to the maintainers.',
   interrupted: 'Interrupted; the last result is unchanged.',
   browserMissing: (tried) => `No browser was found; diagrams and PDFs need one. Looked at: ${tried}.`,
   browserAsked: (path) => `PUPPETEER_EXECUTABLE_PATH names ${path}, which does not exist.`,
   browserFailed: (path, detail) => `The browser ${path} does not start: ${detail}`,
-  browserHint: 'Install Chrome, Edge or Chromium, or set PUPPETEER_EXECUTABLE_PATH to one. On Linux x64 run npm ci again: the browser it brings unpacks itself.',
+  browserHint:
+    'Install Chrome, Edge or Chromium, or set PUPPETEER_EXECUTABLE_PATH to one. On Linux x64 run npm ci again: the browser it brings unpacks itself.',
   problems: {
-    found: (errors, warnings) => `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
+    found: (errors, warnings) =>
+      `${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}`,
     none: 'No problems found',
     where: 'where',
     hint: 'do',
@@ -43,9 +47,13 @@ export const cli: typeof chinese = {
     pdf: 'Printing PDFs',
     seconds: (s) => `${s} s`,
   },
-  check: { about: 'Check all plans and list every problem, without building.', format: ['--format <format>', 'human (default) or json'] },
+  check: {
+    about: 'Check all plans and list every problem, without building.',
+    format: ['--format <format>', 'human (default) or json'],
+  },
   build: {
-    about: 'Check the plans, then build site, search index and PDFs into dist/. With errors nothing is built and dist/ keeps the last good result.',
+    about:
+      'Check the plans, then build site, search index and PDFs into dist/. With errors nothing is built and dist/ keeps the last good result.',
     noPdf: ['--no-pdf', 'print no PDFs'],
     stopped: 'The plans have errors; nothing was built and dist/ keeps the last good result.',
     failedPdfs: (n) => `${n} PDF${n === 1 ? ' was' : 's were'} not printed; the others are fine.`,
@@ -64,8 +72,15 @@ export const cli: typeof chinese = {
     foreign: (characters) => `the embedded fonts lack these characters, a font of this machine was used: ${characters}`,
     missing: (characters) => `no font can show these characters: ${characters}`,
   },
-  dev: { about: 'Open the live site; a saved plan shows at once.', port: ['--port <port>', 'default 4321'], url: (url) => `Site: ${url} (Ctrl+C ends it)` },
-  preview: { about: 'Look at the built dist/ in a browser.', nothing: 'There is no site in dist/ yet. Run npm run build first.' },
+  dev: {
+    about: 'Open the live site; a saved plan shows at once.',
+    port: ['--port <port>', 'default 4321'],
+    url: (url) => `Site: ${url} (Ctrl+C ends it)`,
+  },
+  preview: {
+    about: 'Look at the built dist/ in a browser.',
+    nothing: 'There is no site in dist/ yet. Run npm run build first.',
+  },
   new: {
     about: 'Make a commented skeleton of an account plan.',
     usage: 'npm run new account <id>',
@@ -73,14 +88,19 @@ export const cli: typeof chinese = {
     made: (file) => `Made ${file}`,
     next: 'Fill it in along the comments, then run npm run check.',
     kinds: 'The only kind that can be made is account.',
-    badId: (id, suggestion) => `"${id}" can't be an id: use lower-case letters, digits and hyphens only, e.g. ${suggestion}.`,
+    badId: (id, suggestion) =>
+      `"${id}" can't be an id: use lower-case letters, digits and hyphens only, e.g. ${suggestion}.`,
   },
-  schemas: { about: 'Rewrite the JSON Schemas for editors (public/schemas/) from the definitions in the code.', written: (files) => `Written ${files}` },
+  schemas: {
+    about: 'Rewrite the JSON Schemas for editors (public/schemas/) from the definitions in the code.',
+    written: (files) => `Written ${files}`,
+  },
   bench: {
     about: 'Make N accounts in a temporary folder and measure against plain Astro with MDX.',
     accounts: ['--accounts <N>', 'number of accounts, default 1000'],
     json: ['--json', 'print JSON'],
-    setting: (accounts, node, cores) => `${accounts} accounts, each with 12 people, 12 sections, 5 factors; Node ${node}, ${cores} cores`,
+    setting: (accounts, node, cores) =>
+      `${accounts} accounts, each with 12 people, 12 sections, 5 factors; Node ${node}, ${cores} cores`,
     parts: {
       write: 'Writing plans',
       charts: 'Drawing org charts',

@@ -46,7 +46,8 @@ export const ui: typeof chinese = {
     recentCaption: 'Plans updated most recently',
     updated: 'Updated',
     group: { overdue: 'Overdue', relation: 'Relations', spend: 'Data', designation: 'Designation', other: 'Other' },
-    empty: 'There are no account plans yet. Run npm run new account <id> to create accounts/<id>/account.mdx, an annotated outline.',
+    empty:
+      'There are no account plans yet. Run npm run new account <id> to create accounts/<id>/account.mdx, an annotated outline.',
   },
   accounts: {
     title: 'Accounts',
@@ -70,9 +71,14 @@ export const ui: typeof chinese = {
     all: 'All',
     sortBy: (column: string) => `Sort by ${column.toLowerCase()}`,
     matrix: 'RADP matrix',
-    matrixCaption: 'RADP matrix: rows are the status by share, columns the level by yearly buying power; each box shows the number of accounts, their buying power and their names',
+    matrixCaption:
+      'RADP matrix: rows are the status by share, columns the level by yearly buying power; each box shows the number of accounts, their buying power and their names',
     level: (level: number, range: string) => `Level ${level}: ${range}`,
-    levelRange: { below: (to: string) => `below ${to}`, between: (from: string, to: string) => `${from} to ${to}`, above: (from: string) => `${from} and more` },
+    levelRange: {
+      below: (to: string) => `below ${to}`,
+      between: (from: string, to: string) => `${from} to ${to}`,
+      above: (from: string) => `${from} and more`,
+    },
     noBox: 'No box',
     noBoxCaption: 'Accounts without a RADP box, and why',
     shown: '{n} of {all} accounts shown',
@@ -89,8 +95,16 @@ export const ui: typeof chinese = {
     noBox: 'No box',
     whyBox: (box: string) => `Why ${box}?`,
     why: (year: number, ours: string, all: string, share: string) => `${year}: ${ours} ÷ ${all} = ${share}`,
-    rule: { status: (status: string, rule: string) => `${status}: share ${rule}`, level: (level: number, rule: string) => `Level ${level}: yearly buying power ${rule}` },
-    shareRule: { atLeast: (from: string) => `of ${from} or more`, between: (from: string, to: string) => `from ${from} to below ${to}`, below: (to: string) => `above 0, below ${to}`, zero: 'of 0' },
+    rule: {
+      status: (status: string, rule: string) => `${status}: share ${rule}`,
+      level: (level: number, rule: string) => `Level ${level}: yearly buying power ${rule}`,
+    },
+    shareRule: {
+      atLeast: (from: string) => `of ${from} or more`,
+      between: (from: string, to: string) => `from ${from} to below ${to}`,
+      below: (to: string) => `above 0, below ${to}`,
+      zero: 'of 0',
+    },
     owner: 'Account manager',
     industry: 'Industry',
     location: 'Location',
@@ -127,10 +141,12 @@ export const ui: typeof chinese = {
     asOf: 'As of',
     summed: (names: string) => `Sum of the using units: ${names}`,
     incomplete: 'year not complete',
-    noSpend: 'No spend recorded yet. In the frontmatter, under spend, give buyingPower, ourSales, source and date for each year.',
+    noSpend:
+      'No spend recorded yet. In the frontmatter, under spend, give buyingPower, ourSales, source and date for each year.',
     people: 'Key persons',
     chartTitle: (name: string) => `Organisation chart of ${name}`,
-    chartDescription: (n: number, key: number) => `${n} people, ${key} of them analysed as key persons; the table below the diagram gives reporting lines and signs for each.`,
+    chartDescription: (n: number, key: number) =>
+      `${n} people, ${key} of them analysed as key persons; the table below the diagram gives reporting lines and signs for each.`,
     peopleCaption: 'Key-person analysis, in order of the reporting lines',
     title: 'Position',
     name: 'Name',
@@ -146,14 +162,18 @@ export const ui: typeof chinese = {
     influences: 'Influences',
     buyingInfluences: 'Buying influence',
     note: 'Note',
-    noPeople: 'No key persons recorded yet. In the frontmatter, under stakeholders, give each person’s position, reporting line and six-step analysis.',
+    noPeople:
+      'No key persons recorded yet. In the frontmatter, under stakeholders, give each person’s position, reporting line and six-step analysis.',
     legend: 'What the signs mean',
-    legendIntro: 'The four signs under a position are role, style, relation and contact. “?” means unknown; no signs, not a key person; a double edge, a key department.',
-    balance: (supporters: number, opponents: number) => `Weighted by influence: ${supporters} for, ${opponents} against`,
+    legendIntro:
+      'The four signs under a position are role, style, relation and contact. “?” means unknown; no signs, not a key person; a double edge, a key department.',
+    balance: (supporters: number, opponents: number) =>
+      `Weighted by influence: ${supporters} for, ${opponents} against`,
     team: 'Our team and its contacts',
     teamCaption: 'Our people and their counterparts',
     teamTitle: (name: string) => `Our contacts with ${name}`,
-    teamDescription: (shape: string) => `Shape of the interface: ${shape}. The table below the diagram lists who talks to whom.`,
+    teamDescription: (shape: string) =>
+      `Shape of the interface: ${shape}. The table below the diagram lists who talks to whom.`,
     member: 'Member',
     function: 'Function',
     counterparts: 'Counterparts',
@@ -163,7 +183,8 @@ export const ui: typeof chinese = {
     strategy: 'Strategy',
     integrated: 'Integrated strategy',
     tie: 'Equal weight; the choice is still open: ',
-    noStrategy: 'No factors recorded yet. In the frontmatter, under factors, give strengths and weaknesses; the strategy follows from them.',
+    noStrategy:
+      'No factors recorded yet. In the frontmatter, under factors, give strengths and weaknesses; the strategy follows from them.',
     quadrantsCaption: 'Factors in four quadrants: rows are strengths and weaknesses, columns weak and strong control',
     weight: (n: number) => `Weight ${n}`,
     factorsCaption: 'Sales measures',
@@ -185,8 +206,10 @@ export const ui: typeof chinese = {
     done: 'Done',
     state: 'State',
     assessment: 'Assessment',
-    noActions: 'No actions recorded yet. In the frontmatter, under actions, say what is done, by whom, by when and for which commitment.',
-    compliance: (recipient: string, amount: string, approver: string, on: string) => `${recipient}, ${amount} each, approved by ${approver} on ${on}`,
+    noActions:
+      'No actions recorded yet. In the frontmatter, under actions, say what is done, by whom, by when and for which commitment.',
+    compliance: (recipient: string, amount: string, approver: string, on: string) =>
+      `${recipient}, ${amount} each, approved by ${approver} on ${on}`,
     competitors: 'Competitors',
     competitorsCaption: 'Competitors',
     competitor: 'Competitor',
@@ -227,6 +250,10 @@ export const ui: typeof chinese = {
     needsScript: 'Search needs JavaScript. The list of accounts works without it.',
     failed: 'The search index could not be loaded. Open the site with npm run build and npm run preview.',
   },
-  notFound: { title: 'Page not found', text: 'The address may be wrong, or the plan has been renamed.', back: 'Back to the home page' },
+  notFound: {
+    title: 'Page not found',
+    text: 'The address may be wrong, or the plan has been renamed.',
+    back: 'Back to the home page',
+  },
   severity: { error: 'Error', warning: 'Warning' },
 };

@@ -9,7 +9,8 @@ export const cli = {
     ['--help', '显示本说明'],
   ] as [string, string][],
   exitCodes: '退出码：0 成功，1 计划有错误或有文件没有生成，2 命令写错。',
-  unknownOption: (option: string, nearest: string | null) => `没有选项 ${option}。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
+  unknownOption: (option: string, nearest: string | null) =>
+    `没有选项 ${option}。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
   badOption: (option: string) => `选项 ${option} 少了值，或多写了值。`,
   extraWord: (word: string) => `这个命令不需要“${word}”。`,
   badValue: (option: string, value: string, expected: string) => `${option} 的值“${value}”不对，应为${expected}。`,
@@ -19,14 +20,16 @@ export const cli = {
   aFormat: ' human 或 json',
   aNumber: '正整数',
   seeHelp: '运行加 --help 查看用法。',
-  unknownAccount: (id: string, nearest: string | null) => `没有 id 为 ${id} 的客户。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
+  unknownAccount: (id: string, nearest: string | null) =>
+    `没有 id 为 ${id} 的客户。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
   bug: (message: string) => `程序出错：${message}`,
   bugHint: '这不是计划的问题。设 PLANBOOK_DEBUG=1 再运行一次，把输出发给维护者。',
   interrupted: '已中断，上一次的结果保持不变。',
   browserMissing: (tried: string) => `找不到浏览器，画图和印 PDF 都要用它。找过：${tried}。`,
   browserAsked: (path: string) => `PUPPETEER_EXECUTABLE_PATH 指向的 ${path} 不存在。`,
   browserFailed: (path: string, detail: string) => `浏览器 ${path} 启动失败：${detail}`,
-  browserHint: '安装 Chrome、Edge 或 Chromium，或把 PUPPETEER_EXECUTABLE_PATH 设为其路径。Linux x64 上重新运行 npm ci 即可，所带的浏览器会自动解压。',
+  browserHint:
+    '安装 Chrome、Edge 或 Chromium，或把 PUPPETEER_EXECUTABLE_PATH 设为其路径。Linux x64 上重新运行 npm ci 即可，所带的浏览器会自动解压。',
   problems: {
     found: (errors: number, warnings: number) => `${errors} 个错误，${warnings} 个警告`,
     none: '没有发现问题',
@@ -42,7 +45,10 @@ export const cli = {
     pdf: '印制 PDF',
     seconds: (s: string) => `${s} 秒`,
   },
-  check: { about: '检查全部计划，列出所有问题，不生成站点。', format: ['--format <格式>', 'human（默认）或 json'] as [string, string] },
+  check: {
+    about: '检查全部计划，列出所有问题，不生成站点。',
+    format: ['--format <格式>', 'human（默认）或 json'] as [string, string],
+  },
   build: {
     about: '检查计划，生成站点、搜索索引和 PDF，全部放在 dist/。有错误时不生成，dist/ 保持上一次的结果。',
     noPdf: ['--no-pdf', '不印 PDF'] as [string, string],
@@ -63,7 +69,11 @@ export const cli = {
     foreign: (characters: string) => `内嵌字体没有这些字，借用了系统字体：${characters}`,
     missing: (characters: string) => `没有字体能显示这些字：${characters}`,
   },
-  dev: { about: '打开随存随看的站点。', port: ['--port <端口>', '默认 4321'] as [string, string], url: (url: string) => `站点：${url}（按 Ctrl+C 结束）` },
+  dev: {
+    about: '打开随存随看的站点。',
+    port: ['--port <端口>', '默认 4321'] as [string, string],
+    url: (url: string) => `站点：${url}（按 Ctrl+C 结束）`,
+  },
   preview: { about: '在浏览器中查看已生成的 dist/。', nothing: 'dist/ 里还没有站点。先运行 npm run build。' },
   new: {
     about: '生成带注释的客户计划骨架。',
@@ -74,12 +84,16 @@ export const cli = {
     kinds: '可以新建的只有 account。',
     badId: (id: string, suggestion: string) => `“${id}”不能作为 id：只用小写字母、数字和连字符，例如 ${suggestion}。`,
   },
-  schemas: { about: '按代码中的定义重写编辑器用的 JSON Schema（public/schemas/）。', written: (files: string) => `已写出 ${files}` },
+  schemas: {
+    about: '按代码中的定义重写编辑器用的 JSON Schema（public/schemas/）。',
+    written: (files: string) => `已写出 ${files}`,
+  },
   bench: {
     about: '在临时文件夹中生成 N 个客户，与纯 Astro + MDX 对比速度和内存。',
     accounts: ['--accounts <N>', '客户数，默认 1000'] as [string, string],
     json: ['--json', '以 JSON 输出'] as [string, string],
-    setting: (accounts: number, node: string, cores: number) => `${accounts} 个客户，每个 12 人、12 节、5 个因素；Node ${node}，${cores} 核`,
+    setting: (accounts: number, node: string, cores: number) =>
+      `${accounts} 个客户，每个 12 人、12 节、5 个因素；Node ${node}，${cores} 核`,
     parts: {
       write: '写出计划',
       charts: '绘制组织图',

@@ -27,7 +27,13 @@ export const labels: Labels = {
   horizon: { near: '近期', mid: '中期', far: '远期' },
   role: { approver: '批准者', decider: '决策者', evaluator: '评估者', user: '使用者' },
   style: { driver: '干劲型', amiable: '亲切型', analytical: '分析型', expressive: '表现型' },
-  relation: { champion: '竭力支持者', supporter: '支持者', neutral: '中立者', nonsupporter: '不支持者', opponent: '反对者' },
+  relation: {
+    champion: '竭力支持者',
+    supporter: '支持者',
+    neutral: '中立者',
+    nonsupporter: '不支持者',
+    opponent: '反对者',
+  },
   contact: { none: '没有交往', brief: '短暂交往', repeated: '多次交往', deep: '交往深厚' },
   circle: { inner: '内部圈', decision: '决策层', outside: '圈外' },
   buyingInfluence: { coach: '教练', user: '用户', technical: '技术把关者', economic: '财务决策者' },
@@ -72,7 +78,12 @@ export const labels: Labels = {
     'technical-exchange': '技术交流',
     phone: '电话销售',
   },
-  recipient: { organisation: '单位', 'private-employee': '非国有单位员工', 'state-employee': '国有单位员工', 'public-official': '公职人员' },
+  recipient: {
+    organisation: '单位',
+    'private-employee': '非国有单位员工',
+    'state-employee': '国有单位员工',
+    'public-official': '公职人员',
+  },
   actionState: { overdue: '已逾期', 'due-soon': '即将到期', planned: '计划中', unassessed: '待评估', done: '已完成' },
   callout: { note: '说明', decision: '决定', risk: '风险', evidence: '依据' },
 };

@@ -31,11 +31,26 @@ const typeHints: Record<string, string> = {
 };
 const type = (name: string): string => types[name] ?? name;
 const notKnown = '填写内容；不是必填的键，不知道时把整行删去。';
-const facts: Record<string, string> = { recipient: '收受方类别', amount: '金额', purpose: '事由', approver: '批准人', approvedOn: '批准日期', role: '角色', style: '风格', relation: '关系', contact: '交往' };
+const facts: Record<string, string> = {
+  recipient: '收受方类别',
+  amount: '金额',
+  purpose: '事由',
+  approver: '批准人',
+  approvedOn: '批准日期',
+  role: '角色',
+  style: '风格',
+  relation: '关系',
+  contact: '交往',
+};
 const did = (nearest: string | null): string => (nearest === null ? '' : `是否想写 ${nearest}？`);
 
-const pdfDetails: Record<string, string> = { 'page-missing': '网页没有生成。', 'no-sheet': '网页里没有一页纸的版面。', pages: '印出来不止一页。' };
-const pdfDetail = (detail: string): string => pdfDetails[detail] ?? (detail.startsWith('/') ? `站点里没有 ${detail}。` : detail);
+const pdfDetails: Record<string, string> = {
+  'page-missing': '网页没有生成。',
+  'no-sheet': '网页里没有一页纸的版面。',
+  pages: '印出来不止一页。',
+};
+const pdfDetail = (detail: string): string =>
+  pdfDetails[detail] ?? (detail.startsWith('/') ? `站点里没有 ${detail}。` : detail);
 
 /** The parser's reasons, which are English, by their beginnings. */
 const mdxDetails: [RegExp, string][] = [
@@ -43,10 +58,16 @@ const mdxDetails: [RegExp, string][] = [
   [/to create a link in MDX/, '网址请写成 [文字](网址)。'],
   [/^Expected a closing tag for `(.+?)`.*/s, '$1 没有结束标签。'],
   [/^Expected the closing tag `(.+?)`.*/s, '结束标签 $1 和开始标签不在同一层：请各占一行，前后空一行。'],
-  [/^Unexpected closing tag `(.+?)`, expected corresponding closing tag for `(.+?)`.*/s, '结束标签 $1 和开始标签 $2 不配对。'],
+  [
+    /^Unexpected closing tag `(.+?)`, expected corresponding closing tag for `(.+?)`.*/s,
+    '结束标签 $1 和开始标签 $2 不配对。',
+  ],
   [/^Unexpected closing (?:tag|slash).*/s, '结束标签前面没有开始标签。'],
   [/closing brace/, '花括号 { 没有配对的 }。'],
-  [/^Unexpected character `(.+?)` \(U\+\w+\) (?:before|in) (?:local |member )?name.*/s, '< 会被当作标签的开头，后面不能是 $1。'],
+  [
+    /^Unexpected character `(.+?)` \(U\+\w+\) (?:before|in) (?:local |member )?name.*/s,
+    '< 会被当作标签的开头，后面不能是 $1。',
+  ],
   [/^Unexpected character `(.+?)`.*/s, '标签里不能有 $1。'],
   [/^Unexpected end of file.*/s, '标签没有写完。'],
   [/^Unexpected lazy line.*/s, '标签跨行时，每行都要有同样的引用符号或缩进。'],
@@ -92,62 +113,111 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     message: ({ offset }) => `文件不是 UTF-8 编码（第 ${offset + 1} 个字节起无法识别）。`,
     hint: () => '请用编辑器以 UTF-8 编码另存；从 Word 或旧系统导出的文本常为 GBK。',
   },
-  'empty-file': { message: () => '文件是空的。', hint: () => '运行 npm run new account <id> 生成带注释的骨架，再填写内容。' },
+  'empty-file': {
+    message: () => '文件是空的。',
+    hint: () => '运行 npm run new account <id> 生成带注释的骨架，再填写内容。',
+  },
   'missing-frontmatter': {
     message: () => '文件开头没有 frontmatter，读不出计划的数据。',
     hint: () => '第一行写 ---，下面写 name、owner 等键，再以单独一行 --- 结束。',
   },
-  'unclosed-frontmatter': { message: () => 'frontmatter 没有结束。', hint: () => '在最后一个键之后另起一行，单独写 ---。' },
+  'unclosed-frontmatter': {
+    message: () => 'frontmatter 没有结束。',
+    hint: () => '在最后一个键之后另起一行，单独写 ---。',
+  },
   'bad-file-name': {
     message: ({ name }) => `文件夹名“${name}”不能作为客户 id：网址和引用都要用到它。`,
     hint: ({ suggestion }) => `只用小写字母、数字和连字符，例如 ${suggestion}。`,
   },
-  'unexpected-file': { message: ({ name }) => `${name} 不会生成任何页面。`, hint: ({ expected }) => `客户计划应放在 ${expected.join('、')}。` },
-  'missing-account-file': { message: ({ folder }) => `文件夹 ${folder} 里没有 account.mdx。`, hint: () => '把计划放进该文件夹，命名为 account.mdx；若文件夹多余，请删除。' },
+  'unexpected-file': {
+    message: ({ name }) => `${name} 不会生成任何页面。`,
+    hint: ({ expected }) => `客户计划应放在 ${expected.join('、')}。`,
+  },
+  'missing-account-file': {
+    message: ({ folder }) => `文件夹 ${folder} 里没有 account.mdx。`,
+    hint: () => '把计划放进该文件夹，命名为 account.mdx；若文件夹多余，请删除。',
+  },
   'yaml-syntax': {
     message: ({ code, detail }) => `YAML 写法有误：${yamlDetails[code] ?? detail}`,
     hint: () => '检查本行和上一行的缩进、半角冒号（后面要有空格）和引号；以 ! * & @ % [ { 开头的文字要加引号。',
   },
   'duplicate-key': { message: ({ key }) => `${key} 写了两次，无法判断以哪个为准。`, hint: () => '删去其中一个。' },
-  'yaml-alias': { message: ({ name }) => `“*${name}”以 * 开头，会被当作 YAML 别名，这里不支持。`, hint: () => '文字以 * 开头时请加引号；想引用上文时，请把内容直接写在这里。' },
+  'yaml-alias': {
+    message: ({ name }) => `“*${name}”以 * 开头，会被当作 YAML 别名，这里不支持。`,
+    hint: () => '文字以 * 开头时请加引号；想引用上文时，请把内容直接写在这里。',
+  },
   'unknown-key': {
     message: ({ key }) => `没有 ${key} 这个键。`,
-    hint: ({ nearest, allowed }) => `${did(nearest)}${allowed.length > 0 ? `可用的键：${allowed.join('、')}。` : '请删去。'}`,
+    hint: ({ nearest, allowed }) =>
+      `${did(nearest)}${allowed.length > 0 ? `可用的键：${allowed.join('、')}。` : '请删去。'}`,
   },
   'missing-key': { message: ({ key }) => `缺少必填的键 ${key}。`, hint: ({ key }) => `在这一组里加上 ${key}: …。` },
-  'wrong-type': { message: ({ expected, received }) => `这里应是${type(expected)}，写的却是${type(received)}。`, hint: ({ expected, received }) => (received === 'empty' ? `${notKnown}以 # 开头的文字要加引号。` : (typeHints[expected] ?? notKnown)) },
-  'bad-enum': { message: ({ value }) => `“${value}”不是允许的值。`, hint: ({ allowed, nearest }) => `${did(nearest)}可用的值：${allowed.join('、')}。` },
-  'bad-date': { message: ({ value }) => `“${value}”不是有效日期。`, hint: () => '按 年-月-日 书写，例如 2026-11-20，月和日都写两位，并且确有这一天。' },
-  'bad-id': { message: ({ value }) => `“${value}”不能作为 id。`, hint: ({ suggestion }) => `只用小写字母、数字和连字符，例如 ${suggestion || 'zhang-wei'}。` },
+  'wrong-type': {
+    message: ({ expected, received }) => `这里应是${type(expected)}，写的却是${type(received)}。`,
+    hint: ({ expected, received }) =>
+      received === 'empty' ? `${notKnown}以 # 开头的文字要加引号。` : (typeHints[expected] ?? notKnown),
+  },
+  'bad-enum': {
+    message: ({ value }) => `“${value}”不是允许的值。`,
+    hint: ({ allowed, nearest }) => `${did(nearest)}可用的值：${allowed.join('、')}。`,
+  },
+  'bad-date': {
+    message: ({ value }) => `“${value}”不是有效日期。`,
+    hint: () => '按 年-月-日 书写，例如 2026-11-20，月和日都写两位，并且确有这一天。',
+  },
+  'bad-id': {
+    message: ({ value }) => `“${value}”不能作为 id。`,
+    hint: ({ suggestion }) => `只用小写字母、数字和连字符，例如 ${suggestion || 'zhang-wei'}。`,
+  },
   'out-of-range': {
     message: ({ value }) => `${value} 超出允许范围。`,
     hint: ({ min, max }) => (min !== null ? `不得小于 ${min}。` : `不得大于 ${max}。`),
   },
   'empty-text': { message: () => '内容为空。', hint: () => notKnown },
-  'too-long': { message: ({ length, max }) => `文字过长：${length} 字，上限 ${max} 字。`, hint: () => '压缩成要点；详细内容写到正文里。' },
+  'too-long': {
+    message: ({ length, max }) => `文字过长：${length} 字，上限 ${max} 字。`,
+    hint: () => '压缩成要点；详细内容写到正文里。',
+  },
   'empty-list': { message: () => '列表是空的。', hint: () => '至少写一项，每项以 “- ” 开头。' },
   'too-many': { message: ({ count, max }) => `列表有 ${count} 项，上限 ${max} 项。`, hint: () => '只保留重要的。' },
   'mdx-syntax': {
     message: ({ detail }) => `正文语法有误，从这里起无法解析：${mdxDetail(detail)}`,
     hint: () => '检查标签和花括号是否成对，没有内容的标签写成 <br />；正文中的 < 请写成 &lt;，{ 请写成 \\{。',
   },
-  'mdx-import': { message: ({ statement }) => `计划里不能写 ${statement}：计划是数据，不是程序。`, hint: () => '删去这一行；可用的组件无须导入。' },
+  'mdx-import': {
+    message: ({ statement }) => `计划里不能写 ${statement}：计划是数据，不是程序。`,
+    hint: () => '删去这一行；可用的组件无须导入。',
+  },
   'mdx-expression': {
     message: ({ source }) => `花括号里不能写表达式：{${source}}。`,
     hint: () => '直接写出结果；要显示花括号本身，请写 \\{。',
   },
-  'mdx-spread': { message: ({ component }) => `<${component}> 里不能用展开语法 {...}。`, hint: () => '把属性逐个写出来。' },
-  'unknown-component': { message: ({ name }) => `没有 <${name}> 这个组件。`, hint: ({ nearest, allowed }) => `${did(nearest)}可用的组件：${allowed.join('、')}。` },
+  'mdx-spread': {
+    message: ({ component }) => `<${component}> 里不能用展开语法 {...}。`,
+    hint: () => '把属性逐个写出来。',
+  },
+  'unknown-component': {
+    message: ({ name }) => `没有 <${name}> 这个组件。`,
+    hint: ({ nearest, allowed }) => `${did(nearest)}可用的组件：${allowed.join('、')}。`,
+  },
   'unknown-attribute': {
     message: ({ component, attribute }) => `<${component}> 没有属性 ${attribute}。`,
-    hint: ({ nearest, allowed }) => `${did(nearest)}${allowed.length > 0 ? `可用的属性：${allowed.join('、')}。` : '请删去。'}`,
+    hint: ({ nearest, allowed }) =>
+      `${did(nearest)}${allowed.length > 0 ? `可用的属性：${allowed.join('、')}。` : '请删去。'}`,
   },
-  'missing-attribute': { message: ({ component, attribute }) => `<${component}> 缺少属性 ${attribute}。`, hint: ({ component, attribute }) => `写成 <${component} ${attribute}="…" />。` },
+  'missing-attribute': {
+    message: ({ component, attribute }) => `<${component}> 缺少属性 ${attribute}。`,
+    hint: ({ component, attribute }) => `写成 <${component} ${attribute}="…" />。`,
+  },
   'bad-attribute': {
     message: ({ component, attribute, value }) => `<${component}> 的属性 ${attribute} 不能是“${value}”。`,
-    hint: ({ allowed, nearest }) => `${did(nearest)}${allowed.length > 0 ? `可用的值：${allowed.join('、')}。` : '请写一个非空的值；id 只用小写字母、数字和连字符。'}`,
+    hint: ({ allowed, nearest }) =>
+      `${did(nearest)}${allowed.length > 0 ? `可用的值：${allowed.join('、')}。` : '请写一个非空的值；id 只用小写字母、数字和连字符。'}`,
   },
-  'html-not-allowed': { message: ({ tag }) => `正文里不能用 HTML 标签 <${tag}>。`, hint: ({ allowed }) => `改用 Markdown；可用的标签只有：${allowed.join('、')}。` },
+  'html-not-allowed': {
+    message: ({ tag }) => `正文里不能用 HTML 标签 <${tag}>。`,
+    hint: ({ allowed }) => `改用 Markdown；可用的标签只有：${allowed.join('、')}。`,
+  },
   'unsafe-link': {
     message: ({ url, scheme }) =>
       scheme === '/'
@@ -158,68 +228,172 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
             ? `链接 ${url} 使用了不允许的协议 ${scheme}。`
             : `链接 ${url} 含有不允许的符号 ${scheme}。`,
     hint: ({ scheme }) =>
-      scheme === 'http' ? '网站支持的话，改成 https:。' : scheme === 'file' ? '把文件放进客户文件夹，写成 ./文件名。' : '用相对路径（如 ../bank/account.mdx 或 ./文件名）、https: 或 mailto:。',
+      scheme === 'http'
+        ? '网站支持的话，改成 https:。'
+        : scheme === 'file'
+          ? '把文件放进客户文件夹，写成 ./文件名。'
+          : '用相对路径（如 ../bank/account.mdx 或 ./文件名）、https: 或 mailto:。',
   },
-  'remote-image': { message: ({ url }) => `图片 ${url} 不在计划的文件夹里：内网站点不从外部取任何内容。`, hint: () => '把图片存进客户文件夹，用相对路径引用，例如 ./site.png。' },
-  'bad-image-type': { message: ({ url }) => `不支持图片 ${url} 的格式。`, hint: ({ allowed }) => `请另存为 ${allowed.join('、')} 之一。` },
-  'broken-link': { 
-    message: ({ url }) => (url === '' ? '链接或图片没有写地址。' : url.startsWith('#') ? `本页没有 ${url} 所指的标题。` : `${url} 打不开：文件不存在，或不能链接到它。`),
+  'remote-image': {
+    message: ({ url }) => `图片 ${url} 不在计划的文件夹里：内网站点不从外部取任何内容。`,
+    hint: () => '把图片存进客户文件夹，用相对路径引用，例如 ./site.png。',
+  },
+  'bad-image-type': {
+    message: ({ url }) => `不支持图片 ${url} 的格式。`,
+    hint: ({ allowed }) => `请另存为 ${allowed.join('、')} 之一。`,
+  },
+  'broken-link': {
+    message: ({ url }) =>
+      url === ''
+        ? '链接或图片没有写地址。'
+        : url.startsWith('#')
+          ? `本页没有 ${url} 所指的标题。`
+          : `${url} 打不开：文件不存在，或不能链接到它。`,
     hint: ({ url, nearest }) =>
       did(nearest) +
       (url.startsWith('#')
         ? '写 # 和完整的标题文字：字母小写，空格换成 -，去掉标点。'
         : '其他客户写 ../<id>/account.mdx；图片、pdf、docx、xlsx、pptx、csv、txt 放在本客户的文件夹里，文件名区分大小写。'),
   },
-  'mermaid-syntax': { message: ({ detail }) => detail === '' ? 'Mermaid 图是空的。' : `Mermaid 图画不出来，这里读不懂：${detail}`, hint: () => '检查本行的箭头、括号和引号；节点文字含标点时请加双引号。' },
+  'mermaid-syntax': {
+    message: ({ detail }) => (detail === '' ? 'Mermaid 图是空的。' : `Mermaid 图画不出来，这里读不懂：${detail}`),
+    hint: () => '检查本行的箭头、括号和引号；节点文字含标点时请加双引号。',
+  },
   'unknown-reference': {
     message: ({ target, value }) => `没有 id 为 ${value} 的${targets[target]}。`,
-    hint: ({ nearest, known }) => `${did(nearest)}${known.length > 0 ? `已有的 id：${known.join('、')}。` : '请先添加它。'}`,
+    hint: ({ nearest, known }) =>
+      `${did(nearest)}${known.length > 0 ? `已有的 id：${known.join('、')}。` : '请先添加它。'}`,
   },
-  'duplicate-id': { message: ({ value, list, first }) => `id ${value} 已被 ${list} 的第 ${first} 项使用。`, hint: () => '给其中一项换一个 id，并改好引用它的地方。' },
+  'duplicate-id': {
+    message: ({ value, list, first }) => `id ${value} 已被 ${list} 的第 ${first} 项使用。`,
+    hint: () => '给其中一项换一个 id，并改好引用它的地方。',
+  },
   'conflicting-name': {
     message: ({ id, name, otherName, otherFile }) => `${id} 在这里叫“${name}”，在 ${otherFile} 里叫“${otherName}”。`,
     hint: () => '同一个人在各计划中用同一 id 和姓名；若是两个人，请用不同的 id。',
   },
-  'reporting-cycle': { message: ({ cycle }) => `汇报关系成了环：${[...cycle, cycle[0]].join(' → ')}。`, hint: () => '去掉其中一个 reportsTo。' },
-  'tree-cycle': { message: ({ cycle }) => `客户树成了环：${[...cycle, cycle[0]].join(' → ')}。`, hint: () => '去掉其中一个 parent。' },
+  'reporting-cycle': {
+    message: ({ cycle }) => `汇报关系成了环：${[...cycle, cycle[0]].join(' → ')}。`,
+    hint: () => '去掉其中一个 reportsTo。',
+  },
+  'tree-cycle': {
+    message: ({ cycle }) => `客户树成了环：${[...cycle, cycle[0]].join(' → ')}。`,
+    hint: () => '去掉其中一个 parent。',
+  },
   'spend-exceeds-buying-power': {
-    message: ({ year, ourSales, buyingPower }) => `${year} 年我方销售额 ${format.money(ourSales)} 大于客户采购总额 ${format.money(buyingPower)}。`,
+    message: ({ year, ourSales, buyingPower }) =>
+      `${year} 年我方销售额 ${format.money(ourSales)} 大于客户采购总额 ${format.money(buyingPower)}。`,
     hint: () => '核对单位（元）和口径；采购总额应包含我方部分。',
   },
-  'buying-power-zero': { message: ({ year }) => `${year} 年采购总额为 0，算不出份额。`, hint: () => '若是未知，请删去 buyingPower 这一行；若当年确无采购，请删去这一年。' },
-  'buying-power-unknown': { message: ({ year }) => `${year} 年采购总额未知，当年没有份额。`, hint: () => '向信息部门、年报或集成商了解后补上，并写明来源与日期。' },
+  'buying-power-zero': {
+    message: ({ year }) => `${year} 年采购总额为 0，算不出份额。`,
+    hint: () => '若是未知，请删去 buyingPower 这一行；若当年确无采购，请删去这一年。',
+  },
+  'buying-power-unknown': {
+    message: ({ year }) => `${year} 年采购总额未知，当年没有份额。`,
+    hint: () => '向信息部门、年报或集成商了解后补上，并写明来源与日期。',
+  },
   'duplicate-year': { message: ({ year }) => `${year} 年写了两次。`, hint: () => '合并成一项。' },
-  'no-complete-year': { message: ({ currentYear }) => `没有 ${currentYear} 年以前的完整年度，定不出 RADP 格。`, hint: () => '补上去年的采购总额和我方销售额。' },
-  'designated-user-unit': { message: ({ designation }) => `使用单元不能列为${labels.designation[designation]}：它不做采购决策。`, hint: () => '把 designation 移到上级决策单元，或把 unit 改为 dmu。' },
+  'no-complete-year': {
+    message: ({ currentYear }) => `没有 ${currentYear} 年以前的完整年度，定不出 RADP 格。`,
+    hint: () => '补上去年的采购总额和我方销售额。',
+  },
+  'designated-user-unit': {
+    message: ({ designation }) => `使用单元不能列为${labels.designation[designation]}：它不做采购决策。`,
+    hint: () => '把 designation 移到上级决策单元，或把 unit 改为 dmu。',
+  },
   'designation-unmet': {
-    message: ({ designation, unmet }) => `列为${labels.designation[designation]}，但未达到：${format.list(unmet.map((test) => labels.designationTest[test]))}。`,
+    message: ({ designation, unmet }) =>
+      `列为${labels.designation[designation]}，但未达到：${format.list(unmet.map((test) => labels.designationTest[test]))}。`,
     hint: ({ designation }) =>
-      designation === 'top' ? '顶级客户应为 R 或 D、采购额达标、连续三年份额居前；否则取消列名或补齐数据。' : '战略客户应为 A 或 P、采购额达标、行业标杆、连续三年份额偏低；否则取消列名或补齐数据。',
+      designation === 'top'
+        ? '顶级客户应为 R 或 D、采购额达标、连续三年份额居前；否则取消列名或补齐数据。'
+        : '战略客户应为 A 或 P、采购额达标、行业标杆、连续三年份额偏低；否则取消列名或补齐数据。',
   },
   'designation-quota': {
-    message: ({ owner, designation, count, quota }) => `${owner} 列了 ${count} 个${labels.designation[designation]}，应为 ${quota} 个。`,
-    hint: ({ accounts, count, quota }) => (count > quota ? `现有：${accounts.join('、')}。请取舍。` : '从名下客户中选定；名额可在 content/settings.yaml 调整。'),
+    message: ({ owner, designation, count, quota }) =>
+      `${owner} 列了 ${count} 个${labels.designation[designation]}，应为 ${quota} 个。`,
+    hint: ({ accounts, count, quota }) =>
+      count > quota
+        ? `现有：${accounts.join('、')}。请取舍。`
+        : '从名下客户中选定；名额可在 content/settings.yaml 调整。',
   },
-  'action-overdue': { message: ({ action, due, days }) => `“${action}”已逾期 ${days} 天（应于 ${due} 完成）。`, hint: () => '已完成就填 done 和 assessment；未完成就重定 due 并说明原因。' },
-  'action-unassessed': { message: ({ action, done }) => `“${action}”已于 ${done} 完成，尚未评估。`, hint: () => '填写 assessment：得到了什么承诺，下一步是什么。' },
-  'action-done-in-future': { message: ({ done, today }) => `完成日期 ${done} 晚于今天（${today}）。`, hint: () => '尚未完成的行动不要写 done；计划日期写在 due。' },
+  'action-overdue': {
+    message: ({ action, due, days }) => `“${action}”已逾期 ${days} 天（应于 ${due} 完成）。`,
+    hint: () => '已完成就填 done 和 assessment；未完成就重定 due 并说明原因。',
+  },
+  'action-unassessed': {
+    message: ({ action, done }) => `“${action}”已于 ${done} 完成，尚未评估。`,
+    hint: () => '填写 assessment：得到了什么承诺，下一步是什么。',
+  },
+  'action-done-in-future': {
+    message: ({ done, today }) => `完成日期 ${done} 晚于今天（${today}）。`,
+    hint: () => '尚未完成的行动不要写 done；计划日期写在 due。',
+  },
   'compliance-missing': {
-    message: ({ way, missing }) => `${labels.way[way]}缺少合规信息：${format.list(missing.map((key) => facts[key] ?? key))}。`,
+    message: ({ way, missing }) =>
+      `${labels.way[way]}缺少合规信息：${format.list(missing.map((key) => facts[key] ?? key))}。`,
     hint: ({ missing }) => `在 compliance 下补上 ${missing.join('、')}；没有批准的活动不得写进计划。`,
   },
-  'compliance-over-limit': { message: ({ amount, limit }) => `每人 ${format.money(amount)}，超过上限 ${format.money(limit)}。`, hint: () => '降低标准，或由合规负责人批准后调整 content/settings.yaml 中的上限。' },
-  'no-decider': { message: () => '没有记录任何批准者或决策者：不知道谁说了算。', hint: () => '弄清决策流程，把关键人的 role 标为 approver 或 decider。' },
-  'decider-not-contacted': { message: ({ person }) => `${person}有决定权，但我们从未接触。`, hint: () => '安排对等层级的拜访，或请支持者引见。' },
-  'decider-opposes': { message: ({ person, relation }) => `${person}有决定权，却是${labels.relation[relation]}。`, hint: () => '弄清其业务目标与个人所得，先争取中立；同时借助其信任的人。' },
-  'no-economic-buyer': { message: () => '没有记录财务决策者：最后点头的人不明。', hint: () => '问清预算由谁批，把他的 buyingInfluences 加上 economic。' },
-  'several-economic-buyers': { message: ({ people }) => `记录了 ${people.length} 位财务决策者：${format.list(people)}。`, hint: () => '一笔采购只有一位最后点头的人，请核实。' },
-  'no-coach': { message: () => '没有教练：没人从内部给我们指路。', hint: () => '在支持者中物色：我们成功他也成功、在内部有威信、掌握信息的人。' },
-  'no-opponent-recorded': { message: () => '没有记录任何不支持者或反对者。', hint: () => '多半是还没看到：找出谁与竞争对手走得近。' },
-  'supporters-outweighed': { message: ({ supporters, opponents }) => `按影响力加权，支持方（${supporters}）不超过反对方（${opponents}）。`, hint: () => '先把中立的决策者争取过来，再化解反对者的顾虑。' },
-  'single-thread': { message: ({ member }) => `与客户的全部联系都系于${member}一人。`, hint: () => '让技术、商务、高层各自对接其对应的人。' },
-  'unanalysed-person': { message: ({ person, missing }) => `${person}的分析不全，缺：${format.list(missing.map((key) => facts[key] ?? key))}。`, hint: () => '下次拜访前设法了解；确非关键人则去掉 keyDepartment。' },
-  'settings-order': { message: ({ key }) => `${key} 的大小次序不对。`, hint: () => '分界值必须由低到高，且 retainable 大于 developable。' },
-  'sheet-overflow': { message: ({ plan }) => `${plan} 的一页纸计划放不下。`, hint: () => '缩短 summary、objective 或各表中的长句。' },
-  'sheet-fonts': { message: ({ plan, detail }) => `${plan} 的 PDF 含有内嵌字体里没有的字：${detail}`, hint: () => '去掉表情符号和生僻符号，或改用常用字。' },
-  'pdf-failed': { message: ({ plan, detail }) => `${plan} 的 PDF 没有印出来：${pdfDetail(detail)}`, hint: () => '再运行一次 npm run pdf；仍不成功，请把这条信息发给维护者。上一次的 PDF 保持不变。' },
+  'compliance-over-limit': {
+    message: ({ amount, limit }) => `每人 ${format.money(amount)}，超过上限 ${format.money(limit)}。`,
+    hint: () => '降低标准，或由合规负责人批准后调整 content/settings.yaml 中的上限。',
+  },
+  'no-decider': {
+    message: () => '没有记录任何批准者或决策者：不知道谁说了算。',
+    hint: () => '弄清决策流程，把关键人的 role 标为 approver 或 decider。',
+  },
+  'decider-not-contacted': {
+    message: ({ person }) => `${person}有决定权，但我们从未接触。`,
+    hint: () => '安排对等层级的拜访，或请支持者引见。',
+  },
+  'decider-opposes': {
+    message: ({ person, relation }) => `${person}有决定权，却是${labels.relation[relation]}。`,
+    hint: () => '弄清其业务目标与个人所得，先争取中立；同时借助其信任的人。',
+  },
+  'no-economic-buyer': {
+    message: () => '没有记录财务决策者：最后点头的人不明。',
+    hint: () => '问清预算由谁批，把他的 buyingInfluences 加上 economic。',
+  },
+  'several-economic-buyers': {
+    message: ({ people }) => `记录了 ${people.length} 位财务决策者：${format.list(people)}。`,
+    hint: () => '一笔采购只有一位最后点头的人，请核实。',
+  },
+  'no-coach': {
+    message: () => '没有教练：没人从内部给我们指路。',
+    hint: () => '在支持者中物色：我们成功他也成功、在内部有威信、掌握信息的人。',
+  },
+  'no-opponent-recorded': {
+    message: () => '没有记录任何不支持者或反对者。',
+    hint: () => '多半是还没看到：找出谁与竞争对手走得近。',
+  },
+  'supporters-outweighed': {
+    message: ({ supporters, opponents }) => `按影响力加权，支持方（${supporters}）不超过反对方（${opponents}）。`,
+    hint: () => '先把中立的决策者争取过来，再化解反对者的顾虑。',
+  },
+  'single-thread': {
+    message: ({ member }) => `与客户的全部联系都系于${member}一人。`,
+    hint: () => '让技术、商务、高层各自对接其对应的人。',
+  },
+  'unanalysed-person': {
+    message: ({ person, missing }) =>
+      `${person}的分析不全，缺：${format.list(missing.map((key) => facts[key] ?? key))}。`,
+    hint: () => '下次拜访前设法了解；确非关键人则去掉 keyDepartment。',
+  },
+  'settings-order': {
+    message: ({ key }) => `${key} 的大小次序不对。`,
+    hint: () => '分界值必须由低到高，且 retainable 大于 developable。',
+  },
+  'sheet-overflow': {
+    message: ({ plan }) => `${plan} 的一页纸计划放不下。`,
+    hint: () => '缩短 summary、objective 或各表中的长句。',
+  },
+  'sheet-fonts': {
+    message: ({ plan, detail }) => `${plan} 的 PDF 含有内嵌字体里没有的字：${detail}`,
+    hint: () => '去掉表情符号和生僻符号，或改用常用字。',
+  },
+  'pdf-failed': {
+    message: ({ plan, detail }) => `${plan} 的 PDF 没有印出来：${pdfDetail(detail)}`,
+    hint: () => '再运行一次 npm run pdf；仍不成功，请把这条信息发给维护者。上一次的 PDF 保持不变。',
+  },
 });
