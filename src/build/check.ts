@@ -7,6 +7,7 @@ import type { Context } from '../workspace/context.ts';
 import { type LoadedPlans, loadPlans } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { locate } from '../workspace/locate.ts';
+import { parseAhead } from '../workspace/parse-ahead.ts';
 import type { Steps } from './steps.ts';
 
 export interface CheckedRoot extends Checked {
@@ -18,7 +19,10 @@ export interface CheckedRoot extends Checked {
 /** Reads everything below a root and finds everything wrong or suspicious in it; a browser starts only for Mermaid fences not seen before. */
 export async function checkRoot(context: Context, steps: Steps): Promise<CheckedRoot> {
   const { settings, findings: settingsFindings } = loadSettings(context.root);
-  const loaded = await steps.run('check', (progress) => Promise.resolve(loadPlans(context, progress)));
+  const loaded = await steps.run('check', async (onProgress) => {
+    await parseAhead(context, { onProgress, signal: steps.signal });
+    return loadPlans(context, onProgress);
+  });
   const { workspace, findings } = checkWorkspace(loaded, settings, context.today);
   const fences = await checkFences(loaded, context, steps);
   // With settings that can't be read, rules stand on defaults: what they warn of may not be so.

@@ -5,6 +5,7 @@ import type { ParsedPlan } from './parse-plan.ts';
 
 /** Parsed plans kept between runs, by a digest of the file, its place and the code that parses. */
 export interface PlanCache {
+  folder: string;
   read(key: string): ParsedPlan | null;
   write(key: string, parsed: ParsedPlan): void;
   /** Lets go of a state that nobody asks for any more; its file stays until `prune`. */
@@ -27,6 +28,7 @@ export function openPlanCache(folder: string): PlanCache {
   const used = new Set<string>();
   const pathOf = (key: string): string => join(folder, `${key}.json`);
   return {
+    folder,
     read(key) {
       try {
         const parsed = memory.get(pathOf(key)) ?? (JSON.parse(readFileSync(pathOf(key), 'utf8')) as ParsedPlan);
