@@ -1,12 +1,12 @@
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { checkRoot } from '../src/build/check.ts';
 import { publish } from '../src/build/publish.ts';
 import { indexPages } from '../src/build/search.ts';
-import { printSheets } from '../src/build/sheets.ts';
+import { keepLastGood, printSheets } from '../src/build/sheets.ts';
 import { buildPages, pagesOf } from '../src/build/site.ts';
 import { main } from './command.ts';
 import { sayNotes } from './sheet-notes.ts';
-import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
+import { countLine, inWords, sayProblems, shownPath, visibleSteps } from './terminal.ts';
 
 await main({
   help: (text) => ({ usage: 'npm run build -- [--no-pdf]', about: text.build.about, options: [text.build.noPdf] }),
@@ -35,6 +35,7 @@ await main({
     await steps.run('search', () => indexPages(pages));
     const dist = join(context.root, 'dist');
     const count = pagesOf(pages).length;
+    keepLastGood(sheets.results, pages, dist);
     publish(pages, dist);
     context.plans.prune();
     const failed = inWords(sheets.findings, call, checked.settings.site.currency);
@@ -54,7 +55,7 @@ await main({
     ];
     console.log(`${text.problems.checked(checked.accountIds.length)}: ${countLine(problems, text)}`);
     console.log(
-      `${text.build.done(relative(process.cwd(), dist) || dist)}  ${made.join('  ')}  ${text.steps.seconds(((performance.now() - started) / 1000).toFixed(1))}`,
+      `${text.build.done(shownPath(dist))}  ${made.join('  ')}  ${text.steps.seconds(((performance.now() - started) / 1000).toFixed(1))}`,
     );
     console.log(text.build.look);
     return failed.length > 0 ? 1 : 0;

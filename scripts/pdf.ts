@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { checkRoot } from '../src/build/check.ts';
 import { printSheets } from '../src/build/sheets.ts';
 import { buildPages } from '../src/build/site.ts';
 import { nearest } from '../src/nearest.ts';
 import { main, UsageError } from './command.ts';
 import { sayNotes } from './sheet-notes.ts';
-import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
+import { countLine, inWords, sayProblems, shownPath, visibleSteps } from './terminal.ts';
 
 await main({
   help: (text) => ({ usage: `npm run pdf -- [${text.pdf.ids}]`, about: text.pdf.about }),
@@ -35,7 +35,7 @@ await main({
       printSheets({ checked, context, pages, out, ids, steps, progress }),
     );
     for (const result of results) {
-      const file = relative(process.cwd(), result.job.out);
+      const file = shownPath(result.job.out);
       if (result.state !== 'failed')
         console.log(result.state === 'written' ? text.pdf.written(file) : text.pdf.unchanged(file));
       else if (existsSync(result.job.out)) console.log(text.pdf.unchanged(file));

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { StepName, Steps } from '../src/build/steps.ts';
 import { widthOf } from '../src/diagrams/label.ts';
@@ -14,6 +14,12 @@ const paintFor = (stream: NodeJS.WriteStream): Paint => {
   const style = (format: Parameters<typeof styleText>[0]) => (text: string) => styleText(format, text, { stream });
   return { strong: style('bold'), dim: style('dim'), error: style('red'), warning: style('yellow') };
 };
+
+/** A path as a reader can use it: from the working folder where it is below, else whole. */
+export function shownPath(path: string): string {
+  const below = relative(process.cwd(), path);
+  return below === '' || below.startsWith('..') ? path : below;
+}
 
 /** Findings in words, with the source lines they are about. */
 export function inWords(findings: readonly Located[], { locale, context }: Call, currency: string): Problem[] {

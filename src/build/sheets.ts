@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { cpSync, existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { finding, type Located } from '../problem.ts';
 import { lazyBrowser } from '../render/browser.ts';
 import { type PdfFailure, type PdfJob, type PdfResult, printPdfs } from '../render/pdf.ts';
@@ -31,15 +32,8 @@ export interface SheetInput {
 }
 
 /** Prints the one-page plans of some accounts in every language. */
-export async function printSheets({
-  checked,
-  context,
-  pages,
-  out,
-  ids,
-  steps,
-  progress,
-}: SheetInput): Promise<PrintedSheets> {
+export async function printSheets(input: SheetInput): Promise<PrintedSheets> {
+  const { checked, context, pages, out, ids, steps, progress } = input;
   const { workspace, settings } = checked;
   const plans = workspace.plans.filter((plan) => ids.includes(plan.id));
   const jobs: PdfJob[] = plans.flatMap((plan) =>
@@ -68,6 +62,14 @@ export async function printSheets({
     return { results, findings };
   } finally {
     await browser.close();
+  }
+}
+
+/** Puts the sheets of the published site in the place of those that were not printed, so that no reader loses one. */
+export function keepLastGood(results: readonly PdfResult[], finished: string, published: string): void {
+  for (const { job, state } of results) {
+    const last = join(published, relative(finished, job.out));
+    if (state === 'failed' && existsSync(last)) cpSync(last, job.out);
   }
 }
 

@@ -26,8 +26,13 @@ const worthAThread = 60;
  * Parses the plans that are not in the cache on all cores, into the cache; few plans are left to whoever reads them. Parsing is most of a first
  * build, and nothing else can be done meanwhile.
  */
-export async function parseAhead({ root, code, plans }: Pick<Context, 'root' | 'code' | 'plans'>, { onProgress, signal }: ParseAheadOptions = {}): Promise<void> {
-  const missing = listFiles(root).plans.filter(({ file }) => plans.read(planKey(file, readBytes(root, file), code)) === null);
+export async function parseAhead(
+  { root, code, plans }: Pick<Context, 'root' | 'code' | 'plans'>,
+  { onProgress, signal }: ParseAheadOptions = {},
+): Promise<void> {
+  const missing = listFiles(root).plans.filter(
+    ({ file }) => plans.read(planKey(file, readBytes(root, file), code)) === null,
+  );
   const threads = Math.min(availableParallelism(), Math.floor(missing.length / worthAThread));
   if (threads < 2) return;
   let done = 0;
@@ -46,6 +51,8 @@ export async function parseAhead({ root, code, plans }: Pick<Context, 'root' | '
       signal?.removeEventListener('abort', stop);
     }
   };
-  await Promise.all(Array.from({ length: threads }, (_, at) => parse(missing.filter((_, index) => index % threads === at))));
+  await Promise.all(
+    Array.from({ length: threads }, (_, at) => parse(missing.filter((_, index) => index % threads === at))),
+  );
   signal?.throwIfAborted();
 }
