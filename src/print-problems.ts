@@ -30,7 +30,24 @@ export function printProblems(
   paint: Paint,
   widthOf: (text: string) => number,
 ): string {
-  return problems.map((problem) => printProblem(problem, words, paint, widthOf)).join('\n\n');
+  return problems.map((problem) => printProblem(harmless(problem), words, paint, widthOf)).join('\n\n');
+}
+
+/** Characters that would move a terminal's cursor, change its colours or turn the direction of a line. */
+const control = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** A problem quotes its author, who may have written anything: each control character becomes a blank, so that columns stay. */
+function harmless(problem: Problem): Problem {
+  const clean = (text: string): string => text.replace(control, ' ');
+  const { file, where, message, hint, excerpt } = problem;
+  return {
+    ...problem,
+    file: clean(file),
+    where: clean(where),
+    message: clean(message),
+    hint: clean(hint),
+    excerpt: excerpt === null ? null : clean(excerpt),
+  };
 }
 
 function printProblem(
@@ -60,7 +77,7 @@ function source(
 ): string[] {
   if (excerpt === null || excerpt.trim() === '') return [];
   const from = Math.max(0, column - 1 - excerptWidth / 2);
-  const shown = excerpt.slice(from, from + excerptWidth).replaceAll('\t', ' ');
+  const shown = excerpt.slice(from, from + excerptWidth);
   const number = String(line);
   const gutter = ' '.repeat(number.length);
   const caret = ' '.repeat(widthOf(shown.slice(0, column - 1 - from)));
