@@ -30,6 +30,7 @@ export interface ProblemParams {
   'bad-id': { value: string; suggestion: string };
   'out-of-range': { value: number; min: number | null; max: number | null };
   'empty-text': Record<never, never>;
+  'control-character': { code: string };
   'too-long': { length: number; max: number };
   'empty-list': Record<never, never>;
   'too-many': { count: number; max: number };

@@ -19,7 +19,7 @@ test('where several of us talk to them, every contact is a line, and who talks t
     member('b', '林玥', 'technical', 'it'),
     member('c', '方程', 'sponsor'),
   ];
-  expect(teamInterface(team, people, words).split('\n')).toEqual([
+  expect(teamInterface(team, people, words, false).split('\n')).toEqual([
     'flowchart LR',
     '  u0["陈静<br/>大客户经理"]:::us',
     '  u1["林玥<br/>技术"]:::us',
@@ -38,17 +38,19 @@ test('in a bow-tie the others stand behind the account manager', () => {
     member('a', '陈静', 'account-manager', 'boss'),
     member('c', '方程', 'sponsor'),
   ];
-  const lines = teamInterface(team, people, words)
+  const lines = teamInterface(team, people, words, true)
     .split('\n')
     .filter((line) => /--|-\.-/.test(line));
   expect(lines).toEqual(['  u0 -.- u1', '  u2 -.- u1', '  u1 --- t0']);
 });
 
 test('who of them nobody of us talks to is not drawn', () => {
-  expect(teamInterface([member('a', '陈静', 'account-manager', 'boss')], people, words)).not.toMatch(/clerk|信息总监/);
+  expect(teamInterface([member('a', '陈静', 'account-manager', 'boss')], people, words, true)).not.toMatch(
+    /clerk|信息总监/,
+  );
 });
 
 test('a team without an account manager and without contacts is drawn alone', () => {
-  const text = teamInterface([member('b', '林玥', 'technical'), member('c', '方程', 'sponsor')], people, words);
+  const text = teamInterface([member('b', '林玥', 'technical'), member('c', '方程', 'sponsor')], people, words, false);
   expect(text).not.toMatch(/t0|-\.-|---/);
 });

@@ -13,12 +13,12 @@ export function teamInterface(
   team: readonly TeamMember[],
   people: readonly Stakeholder[],
   words: FunctionWords,
+  bowTie: boolean,
 ): string {
   const known = new Set(people.map((person) => person.id));
   const met = people.filter((person) => team.some((member) => member.counterparts.includes(person.id)));
   const talking = team.filter((member) => member.counterparts.length > 0);
-  const manager = team.findIndex((member) => member.function === 'account-manager');
-  const bowTie = talking.length === 1 && talking[0] === team[manager];
+  const manager = team.findIndex((member) => member.function === 'account-manager' && talking.includes(member));
   const theirs = new Map(met.map((person, index) => [person.id, `t${index}`]));
   const ours = team.map((member, index) => {
     const label = quoted([...wrap(member.name, { lines: 1 }), words[member.function]]);
@@ -34,6 +34,8 @@ export function teamInterface(
   const lines = team.flatMap((member, index) =>
     [...new Set(member.counterparts)].filter((id) => known.has(id)).map((id) => `  u${index} --- ${theirs.get(id)}`),
   );
-  const behind = bowTie ? team.flatMap((_, index) => (index === manager ? [] : [`  u${index} -.- u${manager}`])) : [];
+  const behind = bowTie
+    ? team.flatMap((member, index) => (talking.includes(member) ? [] : [`  u${index} -.- u${manager}`]))
+    : [];
   return ['flowchart LR', ...ours, ...boxes, ...behind, ...lines].join('\n');
 }

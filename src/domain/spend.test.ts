@@ -14,7 +14,7 @@ function yearsOf(plans: Record<string, Written>, id = 'bank') {
 }
 const user = (parent: string, ...spend: ReturnType<typeof year>[]): Written => ({ unit: 'user', parent, spend });
 
-test('a decision-making unit without figures shows the sum of its users', () => {
+test('a decision-making unit without figures shows the sum of its users; a year that one of them leaves out is unknown', () => {
   expect(
     yearsOf({
       bank: {},
@@ -23,7 +23,7 @@ test('a decision-making unit without figures shows the sum of its users', () => 
     }),
   ).toEqual([
     [2025, 500, 30, 'a b'],
-    [2024, 100, 1, 'a'],
+    [2024, null, 1, 'a'],
   ]);
 });
 

@@ -18,62 +18,55 @@ export interface YearOfSpend {
 }
 
 /**
- * Spend by year, newest first [KAD A1, A2]. A year stated in the plan stands; only where a decision-making unit states none are the years of the
- * using units directly below it (and theirs) summed.
+ * Spend by year, newest first [KAD A1, A2]. A year stated in the plan stands; only where a decision-making unit states none are the using units
+ * below it summed. A using unit that says nothing of that year makes the sum unknown: a sum of some would put the account into a wrong box.
  */
 export function spendByYear(id: string, plans: ReadonlyMap<string, Plan>, tree: CustomerTree): YearOfSpend[] {
   const plan = plans.get(id);
   if (!plan) return [];
-  const years = new Map<number, YearOfSpend>();
-  for (const { year, buyingPower, ourSales, source, asOf } of plan.data.spend) {
-    years.set(
-      year,
-      withShare({ year, buyingPower: buyingPower ?? null, ourSales, stated: { source, asOf }, summedFrom: [] }),
-    );
-  }
+  const years = new Map(statedYears(plan).map((entry) => [entry.year, entry]));
   if (plan.data.unit === 'dmu') {
-    const users = (tree.children.get(id) ?? []).filter((child) => plans.get(child)?.data.unit === 'user');
-    const below = users.flatMap((user) => userSpend(user, plans, tree));
-    for (const year of new Set(below.map((entry) => entry.year))) {
-      if (!years.has(year))
-        years.set(
-          year,
-          sum(
-            year,
-            below.filter((entry) => entry.year === year),
-          ),
-        );
-    }
+    const users = usersBelow(id, plans, tree);
+    const named = new Set(users.flatMap((user) => yearsNamed(user, plans, tree)));
+    for (const year of named) if (!years.has(year)) years.set(year, sum(year, users, plans, tree));
   }
   return [...years.values()].sort((a, b) => b.year - a.year);
 }
 
-type UserYear = YearOfSpend & { user: string };
+const usersBelow = (id: string, plans: ReadonlyMap<string, Plan>, tree: CustomerTree): string[] =>
+  (tree.children.get(id) ?? []).filter((child) => plans.get(child)?.data.unit === 'user');
 
-/** The stated years of a using unit and of the using units below it that it does not state itself. */
-function userSpend(id: string, plans: ReadonlyMap<string, Plan>, tree: CustomerTree): UserYear[] {
-  const own = spendOf(plans.get(id) as Plan).map((entry) => ({ ...entry, user: id }));
-  const stated = new Set(own.map((entry) => entry.year));
-  const below = (tree.children.get(id) ?? [])
-    .filter((child) => plans.get(child)?.data.unit === 'user')
-    .flatMap((child) => userSpend(child, plans, tree))
-    .filter((entry) => !stated.has(entry.year));
-  return [...own, ...below];
-}
-
-const spendOf = (plan: Plan): YearOfSpend[] =>
+const statedYears = (plan: Plan): YearOfSpend[] =>
   plan.data.spend.map(({ year, buyingPower, ourSales, source, asOf }) =>
     withShare({ year, buyingPower: buyingPower ?? null, ourSales, stated: { source, asOf }, summedFrom: [] }),
   );
 
-function sum(year: number, entries: UserYear[]): YearOfSpend {
-  const unknown = entries.some((entry) => entry.buyingPower === null);
+/** Years of which a using unit or one below it says something. */
+const yearsNamed = (id: string, plans: ReadonlyMap<string, Plan>, tree: CustomerTree): number[] => [
+  ...(plans.get(id)?.data.spend ?? []).map(({ year }) => year),
+  ...usersBelow(id, plans, tree).flatMap((user) => yearsNamed(user, plans, tree)),
+];
+
+/** What using units and those below them say of a year: a unit's own figure stands for those below it. */
+function sum(
+  year: number,
+  units: readonly string[],
+  plans: ReadonlyMap<string, Plan>,
+  tree: CustomerTree,
+): YearOfSpend {
+  const parts = units.flatMap((id) => {
+    const stated = statedYears(plans.get(id) as Plan).find((entry) => entry.year === year);
+    if (stated) return [{ ...stated, summedFrom: [id] }];
+    const users = usersBelow(id, plans, tree);
+    return users.length > 0 ? [sum(year, users, plans, tree)] : [];
+  });
+  const known = parts.length === units.length && parts.every((part) => part.buyingPower !== null);
   return withShare({
     year,
-    buyingPower: unknown ? null : entries.reduce((total, entry) => total + (entry.buyingPower ?? 0), 0),
-    ourSales: entries.reduce((total, entry) => total + entry.ourSales, 0),
+    buyingPower: known ? parts.reduce((total, part) => total + (part.buyingPower ?? 0), 0) : null,
+    ourSales: parts.reduce((total, part) => total + part.ourSales, 0),
     stated: null,
-    summedFrom: entries.map((entry) => entry.user).sort(),
+    summedFrom: parts.flatMap((part) => part.summedFrom).sort(),
   });
 }
 

@@ -16,6 +16,7 @@ test.each([
     'bow-tie',
     ['technical', 'business'],
   ],
+  ['everybody talks but the account manager', team(['account-manager'], ['technical', 'a']), 'mixed', []],
   ['the account manager is alone', team(['account-manager', 'a']), 'bow-tie', []],
   [
     'technical has its own contact, business has not',

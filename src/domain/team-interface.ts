@@ -17,20 +17,24 @@ export interface TeamInterface {
 /** `contacted`: how many of their people have been met at all. */
 export function teamInterface(team: readonly TeamMember[], contacted: number): TeamInterface {
   const talking = team.filter((member) => member.counterparts.length > 0);
-  const others = [...new Set(team.map((member) => member.function))].filter((name) => name !== 'account-manager');
   const direct = new Set(talking.map((member) => member.function));
-  const onlyThroughManager = others.filter((name) => !direct.has(name));
-  const shape: InterfaceShape =
-    talking.length === 0
-      ? 'none'
-      : others.length > 0 && onlyThroughManager.length === 0
-        ? 'diamond'
-        : onlyThroughManager.length === others.length
-          ? 'bow-tie'
-          : 'mixed';
+  const silent = [...new Set(team.map((member) => member.function))].filter((name) => !direct.has(name));
   return {
-    shape,
-    onlyThroughManager,
+    shape: shapeOf(direct, silent),
+    onlyThroughManager: silent.filter((name) => name !== 'account-manager'),
     singleThread: talking.length === 1 && contacted >= 3 ? (talking[0] as TeamMember).id : null,
   };
+}
+
+/**
+ *   who talks to them          the others of the team        shape
+ *   nobody                     any                           none
+ *   only account managers      any                           bow-tie
+ *   the account manager too    every function talks          diamond
+ *   anything else                                            mixed
+ */
+function shapeOf(direct: ReadonlySet<TeamFunction>, silent: readonly TeamFunction[]): InterfaceShape {
+  if (direct.size === 0) return 'none';
+  if (direct.size === 1 && direct.has('account-manager')) return 'bow-tie';
+  return silent.length === 0 && direct.has('account-manager') ? 'diamond' : 'mixed';
 }

@@ -15,12 +15,16 @@ export const id = z
 /** A reference to an id; whether it exists is checked in the workspace. */
 export const reference = id;
 
+/** Characters that steer a terminal or turn the direction of text: a name that holds one would print otherwise than it reads. Folded YAML text ends in a line break, which is fine. */
+export const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/;
+
 /** Words of an author: not empty. `max` characters keep tables and one-page plans printable. */
 export const text = (max = 400) =>
   z
     .string()
     .max(max)
-    .refine((value) => value.trim() !== '', { params: { id: 'empty-text' } });
+    .refine((value) => value.trim() !== '', { params: { id: 'empty-text' } })
+    .refine((value) => !control.test(value), { params: { id: 'control-character' } });
 
 /** A calendar date `YYYY-MM-DD`. */
 export const date = z.iso.date();

@@ -44,6 +44,7 @@ const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'empty-text': [{}],
   'too-long': [{ length: 401, max: 400 }],
   'empty-list': [{}],
+  'control-character': [{ code: 'U+202E' }],
   'too-many': [{ count: 61, max: 60 }],
   'mdx-syntax': [{ detail: 'Expected a closing tag for `<b>`.' }],
   'mdx-import': [{ statement: 'import a from "b"' }],

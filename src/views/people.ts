@@ -152,7 +152,7 @@ export function buildTeam(plan: Plan, text: Text): TeamView {
   return {
     diagram: drawn
       ? {
-          text: teamInterfaceDiagram(team, people, labels.function),
+          text: teamInterfaceDiagram(team, people, labels.function, shape === 'bow-tie'),
           title: ui.account.teamTitle(name),
           description: ui.account.teamDescription(labels.interfaceShape[shape]),
         }

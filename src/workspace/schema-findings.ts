@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import { type Finding, finding, type Path } from '../problem.ts';
-import { toId } from '../schemas/base.ts';
+import { control, toId } from '../schemas/base.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -54,11 +54,16 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
       const id = issue.code === 'custom' ? issue.params?.id : undefined;
       if (id === 'bad-id')
         return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
+      if (id === 'control-character') return [finding('control-character', file, at, { code: codeOf(String(value)) })];
       if (id === 'empty-text') return [finding('empty-text', file, at, {})];
       return [finding('wrong-type', file, at, { expected: issue.message, received: typeName(value) })];
     }
   }
 }
+
+/** `U+202E`: the first control character of a text. */
+const codeOf = (text: string): string =>
+  `U+${(control.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const missing = (file: string, path: Path): Finding =>
   finding('missing-key', file, { path: path.slice(0, -1), key: true }, { key: String(path.at(-1)) });

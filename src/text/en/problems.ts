@@ -158,6 +158,10 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     message: ({ value }) => `${value} is out of range.`,
     hint: ({ min, max }) => (min !== null ? `The least value is ${min}.` : `The greatest value is ${max}.`),
   },
+  'control-character': {
+    message: ({ code }) => `The text holds an invisible control character (${code}).`,
+    hint: () => 'It was probably pasted along: delete it and type anew; keep the text on one line.',
+  },
   'empty-text': { message: () => 'The text is empty.', hint: () => notKnown },
   'too-long': {
     message: ({ length, max }) => `The text is too long: ${length} characters, at most ${max}.`,

@@ -173,6 +173,10 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     message: ({ value }) => `${value} 超出允许范围。`,
     hint: ({ min, max }) => (min !== null ? `不得小于 ${min}。` : `不得大于 ${max}。`),
   },
+  'control-character': {
+    message: ({ code }) => `文字里有看不见的控制符（${code}）。`,
+    hint: () => '多半是从别处粘贴带来的：删去后重新输入；一段话写在一行里。',
+  },
   'empty-text': { message: () => '内容为空。', hint: () => notKnown },
   'too-long': {
     message: ({ length, max }) => `文字过长：${length} 字，上限 ${max} 字。`,
