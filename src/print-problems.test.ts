@@ -38,8 +38,14 @@ test('a long line is shown around the column', () => {
 });
 
 test('nothing an author writes reaches the terminal as a command', () => {
-  const escape = '\u001b[2J\u001b]0;x\u0007\u202e\u009b31m';
-  const text = printed({ message: escape, hint: escape, where: escape, excerpt: `a${escape}`, file: `a${escape}` });
+  const hostile = '\u001b[2J\u001b]0;x\u0007\u202e\u009b31m';
+  const text = printed({
+    message: hostile,
+    hint: hostile,
+    where: hostile,
+    excerpt: `a${hostile}`,
+    file: `a${hostile}`,
+  });
   expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
 });
 
