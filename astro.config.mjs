@@ -8,7 +8,8 @@ export default defineConfig({
   integrations: [mdx()],
   experimental: { incrementalBuild: true, contentIntellisense: true },
   devToolbar: { enabled: false },
-  build: { inlineStylesheets: 'never' },
+  // While one page is written, others are rendered or restored.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // No inlined script or font: the content security policy allows only files of our own origin.
     build: { assetsInlineLimit: 0 },

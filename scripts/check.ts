@@ -2,7 +2,7 @@ import { checkRoot } from '../src/build/check.ts';
 import { silentSteps } from '../src/build/steps.ts';
 import { printJson } from '../src/print-problems.ts';
 import { main, UsageError } from './command.ts';
-import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
+import { checkedLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
 
 await main({
   help: (text) => ({
@@ -11,6 +11,7 @@ await main({
     options: [text.check.format],
   }),
   options: { format: { type: 'string', default: 'human' } },
+  plans: true,
   async run(call) {
     const { text, values, context } = call;
     if (values.format !== 'human' && values.format !== 'json')
@@ -24,7 +25,7 @@ await main({
     if (json) console.log(printJson(problems));
     else {
       sayProblems(problems, call);
-      console.log(`${text.problems.checked(accountIds.length)}: ${countLine(problems, text)}`);
+      console.log(checkedLine(accountIds.length, problems, call));
     }
     return problems.some((one) => one.severity === 'error') ? 1 : 0;
   },

@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type ParseArgsOptionDescriptor, parseArgs, styleText } from 'node:util';
+import { BuildRunning } from '../src/build/claim.ts';
+import { ChartFailed } from '../src/build/pages.ts';
 import { widthOf } from '../src/diagrams/label.ts';
 import { nearest } from '../src/nearest.ts';
 import { BrowserFailed } from '../src/render/browser.ts';
@@ -17,6 +19,8 @@ export interface Call {
   projectRoot: string;
   values: Record<string, string | boolean | undefined>;
   words: string[];
+  /** The value of `--root` as it was typed. */
+  rootArgument: string | null;
   signal: AbortSignal;
 }
 
@@ -26,9 +30,15 @@ export interface Command {
   options?: Record<string, ParseArgsOptionDescriptor>;
   /** Whether words that are no options mean something to it; else they are a wrong call. */
   words?: boolean;
+  /** Whether it reads plans, so that a root without `accounts/` is a wrong call. */
+  plans?: boolean;
   /** Resolves to the exit code. */
   run: (call: Call) => Promise<number>;
 }
+
+const startFolder = process.env['INIT_CWD'] ?? process.cwd();
+/** Folder that the user typed the command in; npm starts scripts in the project. */
+export const calledFrom = (): string => startFolder;
 
 /** A wrong call: printed without fuss, exit code 2. */
 export class UsageError extends Error {}
@@ -50,12 +60,16 @@ export async function main(command: Command): Promise<void> {
     process.exitCode = await start(command, text, interrupt.signal);
   } catch (error) {
     process.exitCode = tell(error, text, interrupt.signal);
+    // Astro's build can't be stopped.
+    if (interrupt.signal.aborted) process.exit();
   }
 }
 
 async function start(command: Command, text: CliText, signal: AbortSignal): Promise<number> {
   const options = { ...common, ...command.options };
   const { values, positionals } = parse(options, text);
+  const eaten = swallowed(Object.keys(options));
+  if (eaten !== null) throw new UsageError(text.afterDashes(eaten, process.env['npm_lifecycle_event'] ?? ''));
   if (values.help) {
     console.log(helpOf(command, text));
     return 0;
@@ -71,20 +85,45 @@ async function start(command: Command, text: CliText, signal: AbortSignal): Prom
   const today = chosen(values.today, isDate, '--today', text.aDate, text);
   const root = chosen(
     values.root,
-    (value) => existsSync(value) && statSync(value).isDirectory(),
+    (value) => statSync(resolve(calledFrom(), value), { throwIfNoEntry: false })?.isDirectory() === true,
     '--root',
     text.aFolder,
     text,
   );
   const env = {
     ...process.env,
-    ...(root ? { [rootVariable]: resolve(root) } : {}),
+    ...(root ? { [rootVariable]: resolve(calledFrom(), root) } : {}),
     ...(today ? { [todayVariable]: today } : {}),
   };
   const projectRoot = resolve(import.meta.dirname, '..');
   const locale = (lang as Locale | undefined) ?? localeFrom(process.env) ?? defaultLocale;
+  const folder = resolve(env[rootVariable] ?? projectRoot);
+  if (command.plans && !existsSync(join(folder, 'accounts'))) throw new UsageError(text.noAccounts(folder));
   const context = openContext({ projectRoot, env, now: new Date() });
-  return command.run({ locale, text, context, projectRoot, values, words: positionals, signal });
+  // Astro looks for packages from the working folder.
+  process.chdir(projectRoot);
+  return command.run({
+    locale,
+    text,
+    context,
+    projectRoot,
+    values,
+    words: positionals,
+    rootArgument: root ?? null,
+    signal,
+  });
+}
+
+/** An option that npm took for one of its own, because it stood before `--`; null for none. */
+function swallowed(names: readonly string[]): string | null {
+  if (process.env['npm_lifecycle_event'] === undefined) return null;
+  const name = names.find((one) => {
+    const [, positive] = /^no-(.+)$/.exec(one) ?? [];
+    return positive === undefined
+      ? process.env[`npm_config_${one}`] !== undefined
+      : process.env[`npm_config_${positive}`] === '';
+  });
+  return name === undefined ? null : `--${name}`;
 }
 
 function parse(options: Record<string, ParseArgsOptionDescriptor>, text: CliText) {
@@ -118,7 +157,7 @@ export function portOf(value: string | boolean | undefined, text: CliText): numb
     value,
     (one) => /^\d{1,5}$/.test(one) && Number(one) > 0 && Number(one) < 65_536,
     '--port',
-    text.aNumber,
+    text.aPort,
     text,
   );
   return port === undefined ? undefined : Number(port);
@@ -143,9 +182,9 @@ function helpOf(command: Command, text: CliText): string {
   return [
     about,
     '',
-    `${text.usage}: ${usage}`,
+    text.labelled(text.usage, usage),
     '',
-    `${text.options}:`,
+    text.labelled(text.options, '').trimEnd(),
     ...rows.map(([name, what]) => `  ${name}${' '.repeat(width - widthOf(name))}${what}`),
     '',
     text.exitCodes,
@@ -167,6 +206,8 @@ function tell(error: unknown, text: CliText, signal: AbortSignal): number {
       error.asked === null ? text.browserMissing(error.tried.join(', ')) : text.browserAsked(error.asked),
       text.browserHint,
     );
+  else if (error instanceof BuildRunning) say(text.buildRunning(error.lock));
+  else if (error instanceof ChartFailed) say(text.chartFailed(error.account, error.title, error.message));
   else if (error instanceof BrowserFailed) say(text.browserFailed(error.executable, error.detail), text.browserHint);
   else {
     say(styleText('red', text.bug(error instanceof Error ? error.message : String(error))), text.bugHint);

@@ -1,31 +1,40 @@
 import { dev } from 'astro';
 import { checkRoot } from '../src/build/check.ts';
-import { rootVariable, todayVariable } from '../src/workspace/context.ts';
+import { liveSite } from '../src/build/live-site.ts';
+import { languageVariable, passOn } from '../src/workspace/context.ts';
 import { main, portOf } from './command.ts';
-import { countLine, inWords, sayProblems, visibleSteps } from './terminal.ts';
+import { freePort } from './port.ts';
+import { checkedLine, inWords, listHint, sayProblems, visibleSteps } from './terminal.ts';
 
 await main({
   help: (text) => ({ usage: 'npm run dev -- [--port <port>]', about: text.dev.about, options: [text.dev.port] }),
   options: { port: { type: 'string' } },
+  plans: true,
   async run(call) {
-    const { text, context, projectRoot, values, signal } = call;
+    const { text, locale, context, projectRoot, values, signal } = call;
+    portOf(values['port'], text);
     const { findings, settings, accountIds } = await checkRoot(context, visibleSteps(call));
-    const errors = inWords(
-      findings.filter((one) => one.severity === 'error'),
+    const problems = inWords(findings, call, settings.site.currency);
+    sayProblems(
+      problems.filter((one) => one.severity === 'error'),
       call,
-      settings.site.currency,
     );
-    sayProblems(errors, call);
-    console.log(
-      `${text.problems.checked(accountIds.length)}: ${countLine(inWords(findings, call, settings.site.currency), text)}`,
-    );
-    process.env[rootVariable] = context.root;
-    process.env[todayVariable] = context.today;
-    const port = portOf(values.port, text);
-    const server = await dev({ root: projectRoot, logLevel: 'warn', ...(port ? { server: { port } } : {}) });
+    console.log([checkedLine(accountIds.length, problems, call), ...listHint(problems, call)].join('\n'));
+    passOn(context, projectRoot);
+    process.env[languageVariable] = locale;
+    const port = await freePort(call);
+    const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations: [liveSite()] });
     console.log(text.dev.url(`http://localhost:${server.address.port}/`));
-    await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    await untilAborted(signal);
     await server.stop();
     return 0;
   },
 });
+
+/** A signal that came while the server started counts too. */
+function untilAborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve());
+  });
+}

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { preview } from 'astro';
-import { main, portOf, UsageError } from './command.ts';
+import { startServer } from '../src/render/server.ts';
+import { main, UsageError } from './command.ts';
+import { freePort } from './port.ts';
+import { commandLine } from './terminal.ts';
 
 await main({
   help: (text) => ({
@@ -10,19 +12,22 @@ await main({
     options: [text.dev.port],
   }),
   options: { port: { type: 'string' } },
-  async run({ text, context, projectRoot, values, signal }) {
+  async run(call) {
+    const { text, context, rootArgument, signal } = call;
     const dist = join(context.root, 'dist');
-    if (!existsSync(join(dist, 'index.html'))) throw new UsageError(text.preview.nothing);
-    const port = portOf(values.port, text);
-    const server = await preview({
-      root: projectRoot,
-      outDir: dist,
-      logLevel: 'error',
-      ...(port ? { server: { port } } : {}),
+    const port = await freePort(call);
+    if (!existsSync(join(dist, 'index.html')))
+      throw new UsageError(text.preview.nothing(commandLine('build', rootArgument)));
+    // The pages bring their own policy for all else.
+    const server = await startServer({
+      mounts: { '/': dist },
+      contentSecurityPolicy: "frame-ancestors 'none'",
+      port,
+      site: true,
     });
-    console.log(text.dev.url(`http://${server.host ?? 'localhost'}:${server.port}/`));
-    await new Promise((resolve) => signal.addEventListener('abort', resolve));
-    await server.stop();
+    console.log(text.dev.url(`http://localhost:${port}/`));
+    if (!signal.aborted) await new Promise((resolve) => signal.addEventListener('abort', resolve));
+    await server.close();
     return 0;
   },
 });

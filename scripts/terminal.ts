@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { relative } from 'node:path';
 import { styleText } from 'node:util';
 import type { StepName, Steps } from '../src/build/steps.ts';
 import { widthOf } from '../src/diagrams/label.ts';
 import { type Paint, printProblems } from '../src/print-problems.ts';
 import type { Located, Problem } from '../src/problem.ts';
 import { type CliText, textFor } from '../src/text/index.ts';
-import type { Call } from './command.ts';
+import { withExcerpts } from '../src/workspace/excerpts.ts';
+import { type Call, calledFrom } from './command.ts';
 
 const { stdout, stderr } = process;
 
@@ -17,30 +17,13 @@ const paintFor = (stream: NodeJS.WriteStream): Paint => {
 
 /** A path as a reader can use it: from the working folder where it is below, else whole. */
 export function shownPath(path: string): string {
-  const below = relative(process.cwd(), path);
+  const below = relative(calledFrom(), path);
   return below === '' || below.startsWith('..') ? path : below;
 }
 
 /** Findings in words, with the source lines they are about. */
 export function inWords(findings: readonly Located[], { locale, context }: Call, currency: string): Problem[] {
-  const text = textFor(locale, currency);
-  const lines = new Map<string, string[]>();
-  const linesOf = (file: string): string[] => {
-    if (!lines.has(file)) lines.set(file, readLines(join(context.root, file)));
-    return lines.get(file) as string[];
-  };
-  return findings.map((one) => ({
-    ...text.problem(one),
-    excerpt: one.id === 'not-utf8' ? null : (linesOf(one.file)[one.line - 1] ?? null),
-  }));
-}
-
-function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split(/\r?\n/);
-  } catch {
-    return [];
-  }
+  return withExcerpts(findings, context.root).map(textFor(locale, currency).problem);
 }
 
 /** Prints problems to a stream, each with its place, source line and cure. */
@@ -52,9 +35,27 @@ export function sayProblems(
   if (problems.length === 0) return;
   const { severity } = textFor(locale, 'CNY').ui;
   stream.write(
-    `${printProblems(problems, { severity, hint: `${text.problems.hint}:` }, paintFor(stream), widthOf)}\n\n`,
+    `${printProblems(problems, { severity, hint: text.labelled(text.problems.hint, '') }, paintFor(stream), widthOf)}\n\n`,
   );
 }
+
+/** `已检查 3 个客户计划：2 个错误，1 个警告`, and where there is nothing to check how to begin. */
+export function checkedLine(accounts: number, problems: readonly Problem[], { text }: Call): string {
+  const line = text.labelled(text.problems.checked(accounts), countLine(problems, text));
+  return accounts === 0 ? `${line}\n${text.noPlans}` : line;
+}
+
+/** How to see the warnings that a command only counts; nothing where there are none. */
+export function listHint(problems: readonly Problem[], { text, rootArgument }: Call): string[] {
+  const warnings = problems.filter((one) => one.severity === 'warning').length;
+  return warnings > 0 ? [text.problems.list(warnings, commandLine('check', rootArgument))] : [];
+}
+
+/** `npm run preview -- --root elsewhere`, as it has to be typed. */
+export const commandLine = (name: string, rootArgument: string | null): string =>
+  rootArgument === null
+    ? `npm run ${name}`
+    : `npm run ${name} -- --root ${/^[\w./~:@%+-]+$/.test(rootArgument) ? rootArgument : JSON.stringify(rootArgument)}`;
 
 /** `2 个错误，1 个警告`, coloured by the worst. */
 export function countLine(problems: readonly Problem[], text: CliText): string {

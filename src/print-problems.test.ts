@@ -3,7 +3,7 @@ import { widthOf } from './diagrams/label.ts';
 import { plain, printJson, printProblems } from './print-problems.ts';
 import type { Problem } from './problem.ts';
 
-const words = { severity: { error: '错误', warning: '警告' }, hint: '怎么办:' };
+const words = { severity: { error: '错误', warning: '警告' }, hint: '怎么办：' };
 const problem: Problem = {
   id: 'bad-enum',
   severity: 'error',
@@ -24,7 +24,7 @@ test('a problem is its place, its words, its line with a caret under the column,
       '  stakeholders[1] "张伟" › role',
       '  12 |     角色: dec',
       '     |           ^',
-      '  怎么办: 是否想写 decider？',
+      '  怎么办：是否想写 decider？',
     ].join('\n'),
   );
 });

@@ -2,6 +2,7 @@ import type { Problem, Severity } from './problem.ts';
 
 export interface PrintWords {
   severity: Record<Severity, string>;
+  /** Stands before a hint, with its colon and blank. */
   hint: string;
 }
 
@@ -59,7 +60,7 @@ function printProblem(
   const colour = severity === 'error' ? paint.error : paint.warning;
   const head = `${paint.strong(`${file}:${line}:${column}`)}  ${colour(words.severity[severity])}  ${paint.dim(id)}  ${message}`;
   const place = where === '' ? [] : [`  ${paint.dim(where)}`];
-  return [head, ...place, ...source(line, column, excerpt, paint, colour, widthOf), `  ${words.hint} ${hint}`].join(
+  return [head, ...place, ...source(line, column, excerpt, paint, colour, widthOf), `  ${words.hint}${hint}`].join(
     '\n',
   );
 }

@@ -11,6 +11,8 @@ export type Severity = 'error' | 'warning';
 export interface ProblemParams {
   // The file itself
   'not-utf8': { offset: number };
+  'too-large': { bytes: number; max: number };
+  'unreadable-file': { name: string };
   'empty-file': Record<never, never>;
   'missing-frontmatter': Record<never, never>;
   'unclosed-frontmatter': Record<never, never>;
@@ -26,6 +28,7 @@ export interface ProblemParams {
   'missing-key': { key: string };
   'wrong-type': { expected: string; received: string };
   'bad-enum': { value: string; allowed: string[]; nearest: string | null };
+  'number-with-commas': { value: string; plain: string };
   'bad-date': { value: string };
   'bad-id': { value: string; suggestion: string };
   'out-of-range': { value: number; min: number | null; max: number | null };
@@ -35,7 +38,8 @@ export interface ProblemParams {
   'empty-list': Record<never, never>;
   'too-many': { count: number; max: number };
   // MDX body
-  'mdx-syntax': { detail: string };
+  /** `found`: the tag or character that the fault is about; `expected`: the tag that should stand there. Empty where there is none. */
+  'mdx-syntax': { fault: MdxFault; found: string; expected: string };
   'mdx-import': { statement: string };
   'mdx-expression': { source: string };
   'mdx-spread': { component: string };
@@ -49,6 +53,9 @@ export interface ProblemParams {
   'bad-image-type': { url: string; allowed: string[] };
   'broken-link': { url: string; nearest: string | null };
   'mermaid-syntax': { detail: string };
+  'mermaid-too-large': Record<never, never>;
+  /** An element or attribute. */
+  'mermaid-unsafe': { detail: string };
   // References
   'unknown-reference': { target: ReferenceTarget; value: string; nearest: string | null; known: string[] };
   'duplicate-id': { value: string; list: string; first: number };
@@ -84,7 +91,7 @@ export interface ProblemParams {
   // Settings
   'settings-order': { key: string };
   // Output
-  'sheet-overflow': { plan: string };
+  'sheet-overflow': { plan: string; parts: string[] };
   'sheet-fonts': { plan: string; detail: string };
   'pdf-failed': { plan: string; detail: string };
 }
@@ -95,6 +102,28 @@ export type Designation = 'top' | 'strategic';
 export type DesignationTest = 'status' | 'buying-power' | 'three-years' | 'share' | 'benchmark';
 /** What an id can point at. */
 export type ReferenceTarget = 'account' | 'stakeholder' | 'team-member' | 'factor';
+
+/** What is wrong with the syntax of a body. */
+export type MdxFault =
+  | 'html-comment'
+  | 'angle-address'
+  | 'unclosed-tag'
+  | 'crossed-tag'
+  | 'mismatched-tag'
+  | 'closing-without-opening'
+  | 'unclosed-brace'
+  | 'less-than'
+  | 'curly-quote'
+  | 'unquoted-value'
+  | 'bad-character'
+  | 'unfinished-tag'
+  | 'lazy-line'
+  | 'import-text'
+  | 'bad-expression'
+  | 'bad-spread'
+  | 'bad-closing-tag'
+  | 'lost-tag'
+  | 'too-deep';
 
 /** Ids that warn; every other id is an error. An error fails the build; a warning is for what may be legitimate. */
 const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([

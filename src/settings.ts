@@ -56,15 +56,10 @@ export const settings = z.strictObject({
         .meta({ description: 'Consecutive complete years in which the share must hold.' }),
       headShare: ratio.default(0.3).meta({ description: 'Share of wallet that counts as at or near the head.' }),
       lowShare: ratio.default(0.1).meta({ description: 'Share of wallet below which it counts as low.' }),
-      top: z
-        .int()
-        .min(0)
-        .max(50)
-        .default(3)
-        .meta({
-          description:
-            'Top accounts that each salesperson names. Too few is said of those who own at least as many decision-making units as top and strategic together.',
-        }),
+      top: z.int().min(0).max(50).default(3).meta({
+        description:
+          'Top accounts that each salesperson names. Too few is said of those who own at least as many decision-making units as top and strategic together.',
+      }),
       strategic: z
         .int()
         .min(0)

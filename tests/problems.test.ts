@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -18,6 +28,7 @@ import { openPlanCache } from '../src/workspace/plan-cache.ts';
 /**
  * `problems/<id>/` and `problems/<id>--<variant>/` are workspace roots that show the problem; `expect` in each lists every finding as
  * `severity id file:line:column`. A folder with `pages/` holds built sheets, which are printed too.
+ * A folder with `grow` is copied, and the file it names filled up with blank lines to the number of bytes: too big to be kept here.
  */
 const folder = join(import.meta.dirname, 'problems');
 const names = readdirSync(folder, { withFileTypes: true })
@@ -61,8 +72,19 @@ function plansOf(name: string): string[] {
   return files.filter((file) => file.endsWith('.mdx')).map((file) => readFileSync(join(folder, name, file), 'utf8'));
 }
 
+function rootOf(name: string): string {
+  const grow = join(folder, name, 'grow');
+  if (!existsSync(grow)) return join(folder, name);
+  const root = join(temp, 'grown', name);
+  cpSync(join(folder, name), root, { recursive: true });
+  const [file = '', bytes = ''] = readFileSync(grow, 'utf8').trim().split(' ');
+  const path = join(root, file);
+  appendFileSync(path, '\n'.repeat(Number(bytes) - statSync(path).size));
+  return root;
+}
+
 async function findingsOf(name: string): Promise<Located[]> {
-  const root = join(folder, name);
+  const root = rootOf(name);
   const context: Context = {
     root,
     today: '2026-11-20',
@@ -137,7 +159,9 @@ const leaks = /undefined|\[object|NaN|ZodError|TypeError|\n\s+at |node_modules|E
 
 function inWords(one: Located, name: string, locale: (typeof locales)[number]): Problem {
   const path = join(folder, name, one.file);
-  const excerpt = existsSync(path) ? (readFileSync(path, 'utf8').split(/\r?\n/)[one.line - 1] ?? null) : null;
+  const excerpt = statSync(path, { throwIfNoEntry: false })?.isFile()
+    ? (readFileSync(path, 'utf8').split(/\r?\n/)[one.line - 1] ?? null)
+    : null;
   return { ...textFor(locale, 'CNY').problem(one), excerpt };
 }
 

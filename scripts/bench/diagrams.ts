@@ -1,28 +1,19 @@
+import { viewPages } from '../../src/build/pages.ts';
 import type { Diagram } from '../../src/diagrams/diagram.ts';
-import { defaultSettings, locales } from '../../src/settings.ts';
-import { textFor } from '../../src/text/index.ts';
-import { buildAccount } from '../../src/views/account.ts';
+import { defaultSettings } from '../../src/settings.ts';
 import { accountDiagrams } from '../../src/views/diagrams.ts';
-import { buildOnePage } from '../../src/views/one-page.ts';
-import { buildSite } from '../../src/views/site.ts';
 import { listFiles, readBytes } from '../../src/workspace/files.ts';
 import { buildWorkspace } from '../../src/workspace/load.ts';
 import { parsePlan } from '../../src/workspace/parse-plan.ts';
 import { benchDay } from './workspace.ts';
 
-/** All diagrams of a root's pages, and the org charts alone. Nothing is read from or written to a cache. */
-export function readDiagrams(root: string): { all: Diagram[]; charts: Diagram[] } {
-  const plans = listFiles(root).plans.flatMap(({ id, file }) => parsePlan(id, file, readBytes(root, file)).plan ?? []);
-  const site = buildSite(buildWorkspace(plans, defaultSettings, benchDay), []);
-  const views = locales.flatMap((locale) => {
-    const text = textFor(locale, defaultSettings.site.currency);
-    return site.accounts.map((account) => ({
-      page: buildAccount(account, site, text),
-      sheet: buildOnePage(account, site, text),
-    }));
-  });
+/** All diagrams of the pages of a root's first accounts, and the org charts alone. Nothing is read from or written to a cache. */
+export function readDiagrams(root: string, count: number): { all: Diagram[]; charts: Diagram[] } {
+  const files = listFiles(root).plans.slice(0, count);
+  const plans = files.flatMap(({ id, file }) => parsePlan(id, file, readBytes(root, file)).plan ?? []);
+  const { accounts } = viewPages({ workspace: buildWorkspace(plans, defaultSettings, benchDay), findings: [] });
   return {
-    all: views.flatMap(({ page, sheet }) => accountDiagrams(page, sheet)),
-    charts: views.slice(0, plans.length).flatMap(({ page }) => page.people.chart ?? []),
+    all: accounts.flatMap(({ page, sheet }) => accountDiagrams(page, sheet)),
+    charts: accounts.slice(0, plans.length).flatMap(({ page }) => page.people.chart ?? []),
   };
 }

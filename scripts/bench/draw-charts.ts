@@ -3,8 +3,7 @@ import { DrawingPage, startDrawingServer } from '../../src/render/mermaid-page.t
 import { readDiagrams } from './diagrams.ts';
 
 // A process of its own, so that it and its browser can be kept on one core: draws the first org charts, one after the other on one page.
-const wanted = Number(process.argv[2]);
-const charts = readDiagrams(process.cwd()).charts.slice(0, wanted);
+const { charts } = readDiagrams(process.cwd(), Number(process.argv[2]));
 const browser = lazyBrowser();
 const server = await startDrawingServer();
 try {

@@ -3,7 +3,10 @@ export interface Figures {
   accounts: number;
   node: string;
   cores: number;
+  /** Plain Astro as it comes. */
   plain: Record<BuildKind, Build>;
+  /** Plain Astro with the Markdown processor that Chinese text needs; see plain.ts. */
+  chinese: Record<'cold' | 'edit', Build>;
   ours: Record<BuildKind, Build & { check: number }>;
   /** The search index of our site; not part of its builds. */
   search: number;
@@ -36,16 +39,22 @@ export interface Target {
   value: number;
   limit: number;
   met: boolean;
+  /** The same against plain Astro with the processor for Chinese. */
+  chinese?: { value: number; met: boolean };
 }
 
 /** The figures that have a target, with it; ratios are ours to plain. Targets are set for 1,000 accounts. */
-export function targetsOf({ ours, plain, charts, sheets }: Figures): Target[] {
-  const most = (id: TargetId, value: number, limit: number): Target => ({ id, value, limit, met: value <= limit });
+export function targetsOf({ ours, plain, chinese, charts, sheets }: Figures): Target[] {
+  const ratio = (id: TargetId, of: (build: Build) => number, kind: 'cold' | 'edit', limit: number): Target => {
+    const value = of(ours[kind]) / of(plain[kind]);
+    const other = of(ours[kind]) / of(chinese[kind]);
+    return { id, value, limit, met: value <= limit, chinese: { value: other, met: other <= limit } };
+  };
   return [
-    most('cold', ours.cold.seconds / plain.cold.seconds, 0.7),
-    most('memory', ours.cold.memory / plain.cold.memory, 0.6),
-    most('edit', ours.edit.seconds / plain.edit.seconds, 0.25),
-    most('chart', charts.milliseconds, 80),
+    ratio('cold', ({ seconds }) => seconds, 'cold', 0.7),
+    ratio('memory', ({ memory }) => memory, 'cold', 0.6),
+    ratio('edit', ({ seconds }) => seconds, 'edit', 0.25),
+    { id: 'chart', value: charts.milliseconds, limit: 80, met: charts.milliseconds <= 80 },
     { id: 'sheets', value: sheets.perSecond, limit: 6, met: sheets.perSecond >= 6 },
   ];
 }

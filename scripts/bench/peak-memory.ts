@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 
 /**
  * The most memory this process ever held, in bytes. On Linux VmHWM, which the kernel keeps exactly and for this program alone; `maxRSS` there also
- * counts the process that started this one. A build has no other process: Astro, Rolldown and Sätteri run as threads of it.
+ * counts the process that started this one. It is the largest process of a build: Astro, Rolldown and Sätteri run as threads of it, and what parses
+ * our plans holds a third of it each and is gone before.
  */
 export function peakMemory(): number {
   try {

@@ -5,6 +5,7 @@ import { indexPages } from '../../src/build/search.ts';
 import { nextFolder } from '../../src/build/site.ts';
 import { lazyBrowser } from '../../src/render/browser.ts';
 import { drawDiagrams } from '../../src/render/drawn.ts';
+import { unlessAborted } from '../../src/render/interrupt.ts';
 import { type PdfJob, printPdfs } from '../../src/render/pdf.ts';
 import { onePagePath, urlOf } from '../../src/views/url.ts';
 import { rootVariable, todayVariable } from '../../src/workspace/context.ts';
@@ -14,7 +15,8 @@ import { type Build, type BuildKind, buildKinds, type Figures } from './figures.
 import { writePlainProject } from './plain.ts';
 import { benchDay, benchId, editPlan, writeWorkspace } from './workspace.ts';
 
-export type Part = 'write' | 'charts' | 'diagrams' | `${'plain' | 'ours'}-${BuildKind}` | 'search' | 'sheets';
+type Builds = Pick<Figures, 'plain' | 'chinese' | 'ours'>;
+export type Part = 'write' | 'charts' | 'diagrams' | `${keyof Builds}-${BuildKind}` | 'search' | 'sheets';
 
 export interface Run {
   accounts: number;
@@ -30,13 +32,16 @@ export interface Run {
 export async function runBench({ accounts, projectRoot, folder, part, signal }: Run): Promise<Figures> {
   const ours = join(folder, 'ours');
   const plain = join(folder, 'plain');
+  const chinese = join(folder, 'chinese');
   const env = { [rootVariable]: ours, [todayVariable]: benchDay };
   const script = (name: string): string => join(ours, 'scripts/bench', name);
 
   await part('write', async () => {
     copyProject(projectRoot, ours);
     writeWorkspace(ours, accounts);
-    writePlainProject(plain, join(ours, 'accounts'), join(projectRoot, 'node_modules'));
+    const modules = join(projectRoot, 'node_modules');
+    writePlainProject(plain, 'default', join(ours, 'accounts'), modules);
+    writePlainProject(chinese, 'chinese', join(ours, 'accounts'), modules);
   });
 
   const oneCore = existsSync('/usr/bin/taskset');
@@ -49,21 +54,23 @@ export async function runBench({ accounts, projectRoot, folder, part, signal }: 
       signal,
     }),
   );
-  const diagrams = await part('diagrams', () => drawAll(ours, signal));
+  const diagrams = await part('diagrams', () => drawAll(ours, accounts, signal));
 
-  const builds = { plain: {}, ours: {} } as Pick<Figures, 'plain' | 'ours'>;
+  const builds = { plain: {}, chinese: {}, ours: {} } as Builds;
+  const buildPlain = (cwd: string): Promise<Build> =>
+    runChild<Build>({ script: script('build-plain.ts'), cwd, signal });
+  const buildOurs = (): Promise<Figures['ours']['cold']> =>
+    runChild<Figures['ours']['cold']>({ script: script('build-ours.ts'), cwd: ours, env, signal });
   for (const kind of buildKinds) {
-    if (kind === 'edit') for (const root of [plain, ours]) editPlan(root, Math.floor(accounts / 2));
-    builds.plain[kind] = await part(`plain-${kind}`, () =>
-      runChild<Build>({ script: script('build-plain.ts'), cwd: plain, signal }),
-    );
-    builds.ours[kind] = await part(`ours-${kind}`, () =>
-      runChild<Build & { check: number }>({ script: script('build-ours.ts'), cwd: ours, env, signal }),
-    );
+    if (kind === 'edit') for (const root of [plain, chinese, ours]) editPlan(root, Math.floor(accounts / 2));
+    builds.plain[kind] = await part(`plain-${kind}`, () => buildPlain(plain));
+    // Without a change it compiles everything again as well; that is worth no more minutes.
+    if (kind !== 'warm') builds.chinese[kind] = await part(`chinese-${kind}`, () => buildPlain(chinese));
+    builds.ours[kind] = await part(`ours-${kind}`, buildOurs);
   }
 
   const pages = nextFolder({ cacheDir: join(ours, '.cache') });
-  const search = await part('search', () => timed(() => indexPages(pages)));
+  const search = await part('search', () => timed(() => unlessAborted(signal, indexPages(pages))));
   const sheets = await part('sheets', () => printSome(pages, folder, Math.min(accounts, 60), signal));
   return {
     accounts,
@@ -100,8 +107,8 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - started) / 1000;
 }
 
-async function drawAll(root: string, signal: AbortSignal): Promise<Figures['diagrams']> {
-  const { all } = readDiagrams(root);
+async function drawAll(root: string, accounts: number, signal: AbortSignal): Promise<Figures['diagrams']> {
+  const { all } = readDiagrams(root, accounts);
   const cacheDir = join(root, '.cache');
   const seconds = await timed(() => drawDiagrams(all, cacheDir, { signal }));
   const cached = await timed(() => drawDiagrams(all, cacheDir, { signal }));

@@ -1,47 +1,42 @@
 import { widthOf } from '../../src/diagrams/label.ts';
 import type { CliText } from '../../src/text/index.ts';
-import { type BuildKind, buildKinds, type Figures, type TargetId, targetsOf } from './figures.ts';
+import { type Build, type BuildKind, type Figures, type Target, type TargetId, targetsOf } from './figures.ts';
 
-/** The figures as a table: ours, plain, ratio, target, met. */
+/** The figures as a table: ours, plain, ratio, plain with the processor for Chinese, ratio, target, met (against each of the two). */
 export function benchTable(figures: Figures, { bench, steps }: CliText): string {
-  const { ours, plain, charts, diagrams, sheets } = figures;
+  const { ours, plain, chinese, charts, diagrams, sheets } = figures;
   const targets = new Map(targetsOf(figures).map((target) => [target.id, target]));
-  const judged = (id: TargetId, sign: string): string[] => {
-    const target = targets.get(id);
-    return target ? [`${sign} ${target.limit}`, target.met ? bench.yes : bench.no] : [];
+  const judged = (id: TargetId, sign = '≤'): string[] => {
+    const { limit, met, chinese: other } = targets.get(id) as Target;
+    const verdicts = [met, ...(other ? [other.met] : [])];
+    return [`${sign} ${limit}`, verdicts.map((one) => (one ? bench.yes : bench.no)).join(' / ')];
   };
   const seconds = (value: number): string => steps.seconds(value.toFixed(1));
-  const megabytes = (value: number): string => `${Math.round(value / 2 ** 20)} MB`;
   const ratio = (a: number, b: number): string => (a / b).toFixed(2);
-  const buildRow = (kind: BuildKind): string[] => [
-    bench.builds[kind],
-    seconds(ours[kind].seconds),
-    seconds(plain[kind].seconds),
-    ratio(ours[kind].seconds, plain[kind].seconds),
-    ...(kind === 'warm' ? [] : judged(kind, '≤')),
-  ];
+  const versus = (of: (build: Build) => number, words: (value: number) => string, kind: BuildKind): string[] => {
+    const own = of(ours[kind]);
+    const usual = of(plain[kind]);
+    const other = kind === 'warm' ? null : of(chinese[kind]);
+    const against = other === null ? ['', ''] : [words(other), ratio(own, other)];
+    return [words(own), words(usual), ratio(own, usual), ...against];
+  };
+  const time = (kind: BuildKind): string[] => [bench.builds[kind], ...versus((build) => build.seconds, seconds, kind)];
+  const alone = (name: string, value: string): string[] => [name, value, '', '', '', ''];
   const rows = [
     bench.columns,
-    ...buildKinds.map(buildRow),
+    [...time('cold'), ...judged('cold')],
+    time('warm'),
+    [...time('edit'), ...judged('edit')],
+    [bench.memory, ...versus((build) => build.memory, megabytes, 'cold'), ...judged('memory')],
+    [bench.pages, ...[ours, plain].map(({ cold }) => String(cold.pages)), '', String(chinese.cold.pages)],
+    alone(bench.search, seconds(figures.search)),
     [
-      bench.memory,
-      megabytes(ours.cold.memory),
-      megabytes(plain.cold.memory),
-      ratio(ours.cold.memory, plain.cold.memory),
-      ...judged('memory', '≤'),
+      ...alone(bench.chart(charts.drawn, charts.oneCore), bench.milliseconds(charts.milliseconds.toFixed(0))),
+      ...judged('chart'),
     ],
-    [bench.pages, String(ours.cold.pages), String(plain.cold.pages)],
-    [bench.search, seconds(figures.search)],
-    [
-      bench.chart(charts.drawn, charts.oneCore),
-      bench.milliseconds(charts.milliseconds.toFixed(0)),
-      '',
-      '',
-      ...judged('chart', '≤'),
-    ],
-    [bench.diagrams(diagrams.drawn), bench.perSecond((diagrams.drawn / diagrams.seconds).toFixed(1))],
-    [bench.cached, bench.perSecond(diagrams.cachedPerSecond.toFixed(0))],
-    [bench.sheets(sheets.printed), bench.perSecond(sheets.perSecond.toFixed(1)), '', '', ...judged('sheets', '≥')],
+    alone(bench.diagrams(diagrams.drawn), bench.perSecond((diagrams.drawn / diagrams.seconds).toFixed(1))),
+    alone(bench.cached, bench.perSecond(diagrams.cachedPerSecond.toFixed(0))),
+    [...alone(bench.sheets(sheets.printed), bench.perSecond(sheets.perSecond.toFixed(1))), ...judged('sheets', '≥')],
   ];
   const widths = bench.columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
   const lines = rows.map((row) =>
@@ -50,8 +45,10 @@ export function benchTable(figures: Figures, { bench, steps }: CliText): string 
       .join('  ')
       .trimEnd(),
   );
-  return [bench.setting(figures.accounts, figures.node, figures.cores), '', ...lines].join('\n');
+  return [bench.setting(figures.accounts, figures.node, figures.cores), '', ...lines, '', bench.note].join('\n');
 }
+
+const megabytes = (value: number): string => `${Math.round(value / 2 ** 20)} MB`;
 
 const pad = (cell: string, width: number, right: boolean): string => {
   const blanks = ' '.repeat(width - widthOf(cell));

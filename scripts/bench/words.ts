@@ -297,10 +297,10 @@ export const blocks = {
   items: [
     '{dept}：负责需求与验收，联系人{person}',
     '{product}：现有 {count} 台，计划新增{percent}',
-    '预算：{money} 万元，{month}前落实',
-    '时间：自{month}起共{days}天',
+    '**预算：**{money} 万元，{month}前落实',
+    '**时间：**自{month}起共{days}天',
     '{city}现场：已考察，结论待{person}确认',
-    '文档：共 {count} 份，由{us}维护',
+    '**文档：**共 {count} 份，由{us}维护',
     '与{rival}的比较：总价相差{percent}',
     '培训：{count} 人次，安排在{month}',
   ],

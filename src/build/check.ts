@@ -1,6 +1,7 @@
 import type { Piece } from '../mdx/body.ts';
 import { byPlace, type Finding, finding, type Located } from '../problem.ts';
 import { drawDiagrams } from '../render/drawn.ts';
+import type { Diagram } from '../render/mermaid.ts';
 import type { Settings } from '../settings.ts';
 import { type Checked, checkWorkspace } from '../workspace/check.ts';
 import type { Context } from '../workspace/context.ts';
@@ -41,24 +42,37 @@ interface Fence {
   line: number;
 }
 
+/** Longest text of a fence, in characters, as Mermaid has it by default; our own charts may be longer. */
+const longestFence = 50_000;
+
 /** Mermaid fences that can't be drawn, at their line. */
 async function checkFences({ parsed }: LoadedPlans, context: Context, steps: Steps): Promise<Located[]> {
-  const fences = parsed.flatMap(({ plan }) => (plan ? fencesOf(plan.body.pieces, plan.file) : []));
-  if (fences.length === 0) return [];
-  const drawings = await steps.run('diagrams', (onProgress) =>
+  const all = parsed.flatMap(({ plan }) => (plan ? fencesOf(plan.body.pieces, plan.file) : []));
+  if (all.length === 0) return [];
+  const fences = all.filter(({ text }) => text.length <= longestFence);
+  const tooLong = all
+    .filter(({ text }) => text.length > longestFence)
+    .map((fence) => refusal(fence, { reason: 'too-large', message: '', line: null }));
+  const drawings = await steps.run('fences', (onProgress) =>
     drawDiagrams(
       fences.map(({ text }) => ({ text, title: '', description: '' })),
       context.cacheDir,
       { onProgress, signal: steps.signal },
     ),
   );
-  return drawings.flatMap((drawing, index) => {
-    if (drawing.ok) return [];
-    const { file, line, text } = fences[index] as Fence;
-    const place = { line: line + (drawing.line ?? 1) - 1, column: 1 };
-    const one: Finding = finding('mermaid-syntax', file, place, { detail: quoted(drawing.message, text) });
-    return [locate(one, '', null)];
-  });
+  const failed = drawings.flatMap((drawing, index) => (drawing.ok ? [] : [refusal(fences[index] as Fence, drawing)]));
+  return [...tooLong, ...failed].map((one) => locate(one, '', null));
+}
+
+/** A fence that is not drawn, as a finding at the line that Mermaid names, or at its first. */
+function refusal(
+  { file, line, text }: Fence,
+  { reason, message, line: inside }: Omit<Extract<Diagram, { ok: false }>, 'ok'>,
+): Finding {
+  const place = { line: line + (inside ?? 1) - 1, column: 1 };
+  if (reason === 'too-large') return finding('mermaid-too-large', file, place, {});
+  if (reason === 'unsafe') return finding('mermaid-unsafe', file, place, { detail: message });
+  return finding('mermaid-syntax', file, place, { detail: quoted(message, text) });
 }
 
 /** What Mermaid could not read, from its report of several lines; its names of tokens help nobody. */

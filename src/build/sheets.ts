@@ -1,7 +1,10 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { Plan } from '../domain/plan.ts';
 import { finding, type Located } from '../problem.ts';
 import { lazyBrowser } from '../render/browser.ts';
+import type { Overflow } from '../render/fit.ts';
+import { unlessAborted } from '../render/interrupt.ts';
 import { type PdfFailure, type PdfJob, type PdfResult, printPdfs } from '../render/pdf.ts';
 import { locales } from '../settings.ts';
 import { textFor } from '../text/index.ts';
@@ -34,25 +37,18 @@ export interface SheetInput {
 /** Prints the one-page plans of some accounts in every language. */
 export async function printSheets(input: SheetInput): Promise<PrintedSheets> {
   const { checked, context, pages, out, ids, steps, progress } = input;
-  const { workspace, settings } = checked;
-  const plans = workspace.plans.filter((plan) => ids.includes(plan.id));
-  const jobs: PdfJob[] = plans.flatMap((plan) =>
-    locales.map((locale) => ({
-      path: urlOf(locale, onePagePath(plan.id)),
-      out: join(out, urlOf(locale, onePagePdfPath(plan.id))),
-      meta: sheetMeta(plan, textFor(locale, settings.site.currency)),
-      fit: 'one-page' as const,
-    })),
-  );
+  const plans = checked.workspace.plans.filter((plan) => ids.includes(plan.id));
+  const jobs = jobsOf(plans, checked.settings.site.currency, out);
   const browser = lazyBrowser();
   try {
-    const results = await printPdfs(jobs, {
+    const printing = printPdfs(jobs, {
       siteDir: pages,
       cacheDir: join(context.cacheDir, 'pdf'),
       browser: browser.get,
       onProgress: progress,
       signal: steps.signal,
     });
+    const results = await unlessAborted(steps.signal, printing);
     const findings = results.flatMap((result, index) => {
       const plan = plans[Math.floor(index / locales.length)] as (typeof plans)[number];
       return result.state === 'failed'
@@ -65,19 +61,38 @@ export async function printSheets(input: SheetInput): Promise<PrintedSheets> {
   }
 }
 
+const jobsOf = (plans: readonly Plan[], currency: string, out: string): PdfJob[] =>
+  plans.flatMap((plan) =>
+    locales.map((locale) => ({
+      path: urlOf(locale, onePagePath(plan.id)),
+      out: join(out, urlOf(locale, onePagePdfPath(plan.id))),
+      meta: sheetMeta(plan, textFor(locale, currency)),
+      fit: 'one-page' as const,
+    })),
+  );
+
+/** Puts all sheets of the published site into one that is built without printing, so that links to them stay good. */
+export function keepSheets({ workspace, settings }: CheckedRoot, finished: string, published: string): void {
+  for (const { out } of jobsOf(workspace.plans, settings.site.currency, finished)) keep(out, finished, published);
+}
+
 /** Puts the sheets of the published site in the place of those that were not printed, so that no reader loses one. */
 export function keepLastGood(results: readonly PdfResult[], finished: string, published: string): void {
   for (const { job, state } of results) {
-    const last = join(published, relative(finished, job.out));
-    if (state === 'failed' && existsSync(last)) cpSync(last, job.out);
+    if (state === 'failed') keep(job.out, finished, published);
   }
+}
+
+function keep(out: string, finished: string, published: string): void {
+  const last = join(published, relative(finished, out));
+  if (existsSync(last)) cpSync(last, out);
 }
 
 function failure(file: string, plan: string, reason: PdfFailure): Located {
   const start = { line: 1, column: 1 };
   const one =
     reason.kind === 'overflow'
-      ? finding('sheet-overflow', file, start, { plan })
+      ? finding('sheet-overflow', file, start, { plan, parts: partsOf(reason.overflow) })
       : reason.kind === 'fonts'
         ? finding('sheet-fonts', file, start, {
             plan,
@@ -86,6 +101,10 @@ function failure(file: string, plan: string, reason: PdfFailure): Located {
         : finding('pdf-failed', file, start, { plan, detail: detailOf(reason) });
   return locate(one, '', null);
 }
+
+/** The parts that are too full; a sheet that is too full as a whole has no part to name. */
+const partsOf = (overflow: readonly Overflow[]): string[] =>
+  overflow.map(({ name }) => name).filter((name) => name !== 'sheet');
 
 const detailOf = (reason: Exclude<PdfFailure, { kind: 'overflow' | 'fonts' }>): string =>
   reason.kind === 'resources' ? reason.missing.join(', ') : reason.kind === 'browser' ? reason.message : reason.kind;

@@ -68,7 +68,7 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
   function filter(): void {
     for (const row of rows) row.hidden = selects.some(({ name, value }) => value !== '' && row.dataset[name] !== value);
     const shown = rows.filter((row) => !row.hidden).length;
-    const words = shown === 0 ? status?.dataset['none'] : status?.dataset['shown'];
+    const words = shown === 0 ? status?.dataset['none'] : shown < rows.length ? status?.dataset['shown'] : '';
     if (status) status.textContent = (words ?? '').replace('{n}', String(shown)).replace('{all}', String(rows.length));
   }
 

@@ -16,4 +16,12 @@ for (const box of document.querySelectorAll<HTMLElement>('.table-scroll, .diagra
   observer.observe(box);
 }
 
+/** A drawing that is wider than its box opens at its first box, e.g. at the head of an organisation chart. */
+for (const box of document.querySelectorAll<HTMLElement>('.diagram-scroll')) {
+  const first = box.querySelector('.node')?.getBoundingClientRect();
+  if (!first || box.scrollWidth <= box.clientWidth) continue;
+  const { left } = box.getBoundingClientRect();
+  box.scrollLeft += first.left + first.width / 2 - left - box.clientWidth / 2;
+}
+
 export {};

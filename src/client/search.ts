@@ -1,9 +1,8 @@
 /** The search page over Pagefind's index, which the build writes beside the pages. Results are made of text and `<mark>`, never of markup. */
-interface Found {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-  sub_results: { title: string; url: string }[];
+import { type Hits, hitsOf, type IndexedPage } from './hits.ts';
+
+interface Candidate {
+  data(): Promise<IndexedPage>;
 }
 interface Pagefind {
   init(): Promise<void>;
@@ -11,10 +10,13 @@ interface Pagefind {
     query: string,
     options: { filters: Record<string, string> },
     wait: number,
-  ): Promise<{ results: { data(): Promise<Found> }[] } | null>;
+  ): Promise<{ results: Candidate[] } | null>;
 }
+type Found = IndexedPage & Hits;
 
+/** Pages that are shown, and those that are read for them. */
 const most = 30;
+const mostRead = 120;
 const form = document.querySelector<HTMLFormElement>('[data-search]');
 const input = form?.querySelector<HTMLInputElement>('[data-search-input]');
 const list = document.querySelector<HTMLElement>('[data-search-results]');
@@ -23,7 +25,7 @@ let index: Promise<Pagefind> | null = null;
 if (form && input && list && status) start(form, input, list, status);
 
 function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement, status: HTMLElement): void {
-  const say = (words: 'results' | 'none' | 'searching' | 'failed', value = ''): void => {
+  const say = (words: 'results' | 'first' | 'none' | 'searching' | 'failed', value = ''): void => {
     status.textContent = (status.dataset[words] ?? '').replace(/\{[nq]\}/, () => value);
   };
 
@@ -41,11 +43,11 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement
       const answer = await pagefind.debouncedSearch(query, { filters: { locale: form.dataset['search'] ?? '' } }, 150);
       // A later keystroke has asked again.
       if (answer === null || input.value.trim() !== query) return;
-      const found = await Promise.all(answer.results.slice(0, most).map((result) => result.data()));
+      const { found, complete } = await holding(query, answer.results);
       if (input.value.trim() !== query) return;
       list.replaceChildren(...found.map(item));
-      if (answer.results.length === 0) say('none', query);
-      else say('results', String(answer.results.length));
+      if (found.length === 0) say('none', query);
+      else say(complete ? 'results' : 'first', String(found.length));
     } catch {
       index = null;
       list.replaceChildren();
@@ -88,23 +90,36 @@ async function load(): Promise<Pagefind> {
   return pagefind;
 }
 
-function item({ url, excerpt, meta, sub_results }: Found): HTMLElement {
+/** The candidates that hold the query as it was written. `complete`: there are no more. */
+async function holding(
+  query: string,
+  candidates: readonly Candidate[],
+): Promise<{ found: Found[]; complete: boolean }> {
+  const found: Found[] = [];
+  let read = 0;
+  while (read < candidates.length && read < mostRead && found.length <= most) {
+    const pages = await Promise.all(candidates.slice(read, read + most).map((one) => one.data()));
+    read += pages.length;
+    for (const page of pages) {
+      const hits = hitsOf(page, query);
+      if (hits) found.push({ ...page, ...hits });
+    }
+  }
+  return { found: found.slice(0, most), complete: read >= candidates.length && found.length <= most };
+}
+
+function item({ url, meta, excerpt, places: headings }: Found): HTMLElement {
   const li = document.createElement('li');
   const title = link(url, meta['title'] ?? url);
   title.className = 'title';
   const facts = document.createElement('p');
   facts.className = 'meta';
-  facts.textContent = [meta['box'], meta['owner'], meta['industry']].filter(Boolean).join(' · ');
+  facts.textContent = [meta['box'], meta['owner']].filter(Boolean).join(' · ');
   const text = document.createElement('p');
-  text.append(...marked(excerpt.replace(/^[\s.,;·]+/, '')));
+  text.append(...excerpt.map(marked));
   const places = document.createElement('p');
   places.className = 'places';
-  places.append(
-    ...sub_results
-      .filter((one) => one.url !== url)
-      .slice(0, 4)
-      .map((one) => link(one.url, `› ${one.title}`)),
-  );
+  places.append(...headings.map((one) => link(one.url, `› ${one.title}`)));
   li.append(title, facts, text, places);
   return li;
 }
@@ -116,15 +131,9 @@ function link(url: string, text: string): HTMLAnchorElement {
   return a;
 }
 
-/** An excerpt is escaped text with `<mark>` around the hits. */
-function marked(excerpt: string): Node[] {
-  const parsed = new DOMParser().parseFromString(excerpt, 'text/html').body;
-  return [...parsed.childNodes].map((node) => {
-    if (node.nodeName !== 'MARK') return document.createTextNode(node.textContent ?? '');
-    const mark = document.createElement('mark');
-    mark.textContent = node.textContent;
-    return mark;
-  });
+function marked({ text, hit }: Hits['excerpt'][number]): Node {
+  if (!hit) return document.createTextNode(text);
+  const mark = document.createElement('mark');
+  mark.textContent = text;
+  return mark;
 }
-
-export {};

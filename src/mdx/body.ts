@@ -8,30 +8,19 @@ export type Piece =
   /** A run of HTML. Runs are concatenated in order, so a tag may open in one and close in a later one. */
   | { kind: 'html'; html: string }
   | { kind: 'component'; name: ComponentName; props: Record<string, string>; children: Piece[] }
+  /** Words in the language of the page, not of the plan: the label of the footnotes, or the way back from the footnote called `number`. */
+  | { kind: 'words'; words: 'footnotes' }
+  | { kind: 'words'; words: 'footnote-back'; number: string }
   /** A Mermaid fence; `line` is the line in the file of the first line of `text`, `heading` the heading it stands under, if any. */
   | { kind: 'diagram'; text: string; line: number; heading: string | null };
 
-/** Ids of the account page's own sections; a heading of a body never gets one of them. */
-export const sectionIds = [
-  'main',
-  'findings',
-  'next',
-  'profile',
-  'spend',
-  'tree',
-  'people',
-  'people-table',
-  'team',
-  'strategy',
-  'actions',
-  'competitors',
-  'prose',
-] as const;
-
 export interface Heading {
-  /** 2–6: the highest heading of a body is 2, whatever its author wrote. */
+  /** 3–6, as on the page: a body stands in a section of level 2, so its highest heading is 3, whatever its author wrote. */
   depth: number;
+  /** What an author writes after `#` to link to it. */
   slug: string;
+  /** Its id on the page. */
+  id: string;
   text: string;
 }
 

@@ -20,6 +20,7 @@ export function show(pieces: Piece[]): string {
   return pieces
     .map((piece) => {
       if (piece.kind === 'html') return piece.html;
+      if (piece.kind === 'words') return `[words ${piece.words}${'number' in piece ? ` ${piece.number}` : ''}]`;
       if (piece.kind === 'diagram') return `[diagram ${piece.line}|${piece.text}]`;
       const props = Object.entries(piece.props).map(([key, value]) => ` ${key}=${value}`);
       return `[${piece.name}${props.join('')}${piece.children.length > 0 ? `|${show(piece.children)}` : ''}]`;

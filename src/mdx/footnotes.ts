@@ -1,9 +1,10 @@
-import type { Element, RootContent } from 'hast';
+import type { Element, ElementContent, RootContent } from 'hast';
 import type { FootnoteReference } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { make } from './hast.ts';
+import type { PieceWriter } from './pieces.ts';
 
-/** Ids that begin so belong to footnotes; no heading gets one. */
+/** Ids that begin so belong to footnotes. */
 export const footnotePrefix = 'fn-';
 
 export function footnoteReference(state: State, node: FootnoteReference): Element {
@@ -13,15 +14,28 @@ export function footnoteReference(state: State, node: FootnoteReference): Elemen
   return sup;
 }
 
-/** Gives the footnotes a label that the page fills in its own language: `<p id="fn-label" data-label="footnotes">`. */
-export function neutralFootnotes(content: RootContent[]): void {
+/** The way back from a footnote: an arrow that is in every Chinese font, as the usual hooked one is not, and words for who does not see it. */
+export const footnoteBack =
+  (pieces: PieceWriter) =>
+  (index: number, again: number): ElementContent[] => {
+    const number = `${index + 1}${again > 1 ? `-${again}` : ''}`;
+    return [{ type: 'text', value: '↑' }, pieces.hold({ kind: 'words', words: 'footnote-back', number })];
+  };
+
+/** Puts words of the page's language where mdast-util-to-hast has its own. */
+export function labelFootnotes(content: RootContent[], pieces: PieceWriter): void {
   const section = content.at(-1)?.type === 'text' ? content.at(-2) : content.at(-1);
   const last = section?.type === 'element' && section.properties.dataFootnotes ? section : undefined;
   if (!last) return;
   last.properties = { className: ['footnotes'] };
-  last.children[0] = make('p', {
-    id: `${footnotePrefix}label`,
-    className: ['footnotes-label'],
-    dataLabel: 'footnotes',
-  });
+  last.children[0] = make('p', { id: `${footnotePrefix}label`, className: ['footnotes-label'] }, [
+    pieces.hold({ kind: 'words', words: 'footnotes' }),
+  ]);
+  withoutLabels(last);
+}
+
+/** No element of an author has such a label. */
+function withoutLabels(element: Element): void {
+  delete element.properties.ariaLabel;
+  for (const child of element.children) if (child.type === 'element') withoutLabels(child);
 }

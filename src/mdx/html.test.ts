@@ -5,6 +5,17 @@ const cases: [name: string, body: string, html: string][] = [
   ['emphasis closes after a Chinese full stop', '**重点。**后', '<p><strong>重点。</strong>后</p>'],
   ['one tilde is a range', '3~5 天，10~20 天', '<p>3~5 天，10~20 天</p>'],
   ['two tildes strike out', '~~旧~~', '<p><del>旧</del></p>'],
+  [
+    'text that looks like our own HTML',
+    '`<h2 x` aria-label="↑ 1" data-label="footnotes">',
+    '<p><code>&#x3C;h2 x</code> aria-label="↑ 1" data-label="footnotes"></p>',
+  ],
+  [
+    'emphasis brings no blank',
+    '前**“重点”**后**重点。**后',
+    '<p>前<strong>“重点”</strong>后<strong>重点。</strong>后</p>',
+  ],
+  ['blanks at line ends go', 'a \t\n  b \n  c', '<p>a\nb\nc</p>'],
   ['a Chinese line goes on without a space', '第一行，\n第二行', '<p>第一行，第二行</p>'],
   ['an English line goes on with one', 'one\ntwo', '<p>one\ntwo</p>'],
   ['literals become text', "{'<b>'} {42} {-1} {true} {`t`}", '<p>&#x3C;b> 42 -1 true t</p>'],
@@ -35,17 +46,17 @@ const cases: [name: string, body: string, html: string][] = [
     '<details>\n<summary>s</summary>\n\ntext\n</details>',
     '<details><summary>s</summary><p>text</p></details>',
   ],
-  ['headings begin at 2 and end at 6', '### a\n\n###### b', '<h2 id="a">a</h2>\n<h5 id="b">b</h5>'],
-  ['none is deeper than 6', '# a\n\n###### b', '<h2 id="a">a</h2>\n<h6 id="b">b</h6>'],
+  ['headings begin at 3', '### a\n\n##### b', '<h3 id="h-a">a</h3>\n<h5 id="h-b">b</h5>'],
+  ['none is deeper than 6', '# a\n\n###### b', '<h3 id="h-a">a</h3>\n<h6 id="h-b">b</h6>'],
   [
     'Chinese slugs, unique',
     '# 现状 分析\n\n# 现状 分析',
-    '<h2 id="现状-分析">现状 分析</h2>\n<h2 id="现状-分析-1">现状 分析</h2>',
+    '<h3 id="h-现状-分析">现状 分析</h3>\n<h3 id="h-现状-分析-1">现状 分析</h3>',
   ],
   [
-    'no heading takes an id of a footnote',
-    '# fn fn 1\n\n# ！',
-    '<h2 id="h-fn-fn-1">fn fn 1</h2>\n<h2 id="section">！</h2>',
+    'a heading without letters has an id, none takes an id of the page',
+    '# Team table\n\n# ！',
+    '<h3 id="h-team-table">Team table</h3>\n<h3 id="h-section">！</h3>',
   ],
   [
     'a table',
@@ -79,8 +90,8 @@ const cases: [name: string, body: string, html: string][] = [
     '[x][y]\n\n[y]: https://a.com/ "t"',
     '<p><a href="https://a.com/" title="t" rel="noopener noreferrer">x</a></p>',
   ],
-  ['another account', '[x](../bank/account.mdx#现状)', '<p><a href="../bank/#%E7%8E%B0%E7%8A%B6">x</a></p>'],
-  ['a heading here', '# 现状\n\n[x](#%E7%8E%B0%E7%8A%B6)', '<h2 id="现状">现状</h2>\n<p><a href="#现状">x</a></p>'],
+  ['another account', '[x](../bank/account.mdx#现状)', '<p><a href="../bank/#h-%E7%8E%B0%E7%8A%B6">x</a></p>'],
+  ['a heading here', '# 现状\n\n[x](#%E7%8E%B0%E7%8A%B6)', '<h3 id="h-现状">现状</h3>\n<p><a href="#h-现状">x</a></p>'],
 ];
 
 test.each(cases)('%s', (_name, body, html) => {
@@ -88,11 +99,11 @@ test.each(cases)('%s', (_name, body, html) => {
   expect(findingsOf(body)).toEqual([]);
 });
 
-test('footnotes have their own ids and no words', () => {
+test('footnotes have their own ids; their words are those of the page', () => {
   expect(htmlOf('a[^注]\n\n[^注]: <Person id="b"/> c')).toBe(
     '<p>a<sup><a href="#fn-fn-%E6%B3%A8" id="fn-fnref-%E6%B3%A8" data-footnote-ref aria-describedby="fn-label">1</a></sup></p>\n' +
-      '<section class="footnotes"><p id="fn-label" class="footnotes-label" data-label="footnotes"></p>\n<ol>\n<li id="fn-fn-%E6%B3%A8">\n' +
-      '<p>[Person id=b] c <a href="#fn-fnref-%E6%B3%A8" data-footnote-backref="" aria-label="↑ 1" class="data-footnote-backref">↑</a></p>\n</li>\n</ol>\n</section>',
+      '<section class="footnotes"><p id="fn-label" class="footnotes-label">[words footnotes]</p>\n<ol>\n<li id="fn-fn-%E6%B3%A8">\n' +
+      '<p>[Person id=b] c <a href="#fn-fnref-%E6%B3%A8" data-footnote-backref="" class="data-footnote-backref">↑[words footnote-back 1]</a></p>\n</li>\n</ol>\n</section>',
   );
 });
 
@@ -100,7 +111,7 @@ test('headings, files and mentions are listed with their places', () => {
   const { body } = parse(
     '# 一 *二*\n\n文 [r](reports/a.pdf) ![](./b.png) <Account id="bank"/> [c](../bank/account.mdx#x)',
   );
-  expect(body.headings).toEqual([{ depth: 2, slug: '一-二', text: '一 二' }]);
+  expect(body.headings).toEqual([{ depth: 3, slug: '一-二', id: 'h-一-二', text: '一 二' }]);
   expect(body.files).toEqual([
     { kind: 'link', url: 'reports/a.pdf', path: 'accounts/own/reports/a.pdf', line: 6, column: 3 },
     { kind: 'image', url: './b.png', path: 'accounts/own/b.png', line: 6, column: 22 },
@@ -117,4 +128,10 @@ test('a file in a folder of the account reads its links from there', () => {
 
 test('an empty body is an empty body', () => {
   expect(parse('')).toEqual({ body: { pieces: [], headings: [], files: [], mentions: [] }, findings: [] });
+});
+
+test('a line of blanks takes no time of its own', () => {
+  const started = performance.now();
+  htmlOf(`中${' '.repeat(200_000)}文\n行`);
+  expect(performance.now() - started).toBeLessThan(5000);
 });

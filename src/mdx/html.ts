@@ -83,7 +83,7 @@ export function handlersFor(
     heading: (state: State, node: HeadingNode) => {
       const heading = headings.get(node);
       return heading
-        ? make(`h${heading.depth}`, { id: heading.slug }, inner(state, node))
+        ? make(`h${heading.depth}`, { id: heading.id }, inner(state, node))
         : make('p', {}, inner(state, node));
     },
     paragraph: (state: State, node: Paragraph) => paragraphs(state, node, survey),

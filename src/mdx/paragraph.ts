@@ -35,5 +35,20 @@ function isBlock(node: PhrasingContent, survey: Survey): boolean {
 }
 
 /** No space where a line of Chinese or Japanese goes on in the next line of the file. */
-export const joinLines = (value: string): string =>
-  value.includes('\n') ? value.replace(/[ \t]*\n[ \t]*/g, '\n').replace(betweenIdeographs, '') : value;
+export function joinLines(value: string): string {
+  const lines = value.split('\n');
+  if (lines.length === 1) return value;
+  // A pattern for the blanks around a line end would look at long runs of blanks again and again.
+  const trimmed = lines.map((line, at) => trimBlanks(line, at > 0, at < lines.length - 1));
+  return trimmed.join('\n').replace(betweenIdeographs, '');
+}
+
+function trimBlanks(line: string, before: boolean, after: boolean): string {
+  let start = 0;
+  let end = line.length;
+  if (before) while (start < end && isBlank(line[start])) start += 1;
+  if (after) while (end > start && isBlank(line[end - 1])) end -= 1;
+  return line.slice(start, end);
+}
+
+const isBlank = (character: string | undefined): boolean => character === ' ' || character === '\t';

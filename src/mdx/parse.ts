@@ -3,13 +3,15 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { type Finding, finding } from '../problem.ts';
 import type { Body } from './body.ts';
-import { footnotePrefix, neutralFootnotes } from './footnotes.ts';
+import { allowedTags, isAllowedTag } from './elements.ts';
+import { footnoteBack, footnotePrefix, labelFootnotes } from './footnotes.ts';
 import { outline } from './headings.ts';
 import { handlersFor } from './html.ts';
 import { checkLinks } from './links.ts';
 import { PieceWriter } from './pieces.ts';
 import { survey } from './policy.ts';
-import { isTooDeep, pointAt, readSyntax, tooDeep } from './syntax.ts';
+import { faultAt, isTooDeep, readSyntax } from './syntax.ts';
+import type { SyntaxFault } from './syntax-fault.ts';
 
 export interface BodyInput {
   /** Relative to the workspace root, with forward slashes, e.g. `accounts/bank/account.mdx`. */
@@ -30,7 +32,7 @@ export function parseBody({ file, source, start }: BodyInput): { body: Body; fin
   try {
     return read(syntax.tree, file, syntax.text);
   } catch (error) {
-    if (isTooDeep(error)) return failed(file, { ...pointAt(source, start), detail: tooDeep });
+    if (isTooDeep(error)) return failed(file, faultAt('too-deep', source, start));
     throw error;
   }
 }
@@ -43,11 +45,9 @@ function read(tree: Root, file: string, text: string): { body: Body; findings: F
   const html = toHast(tree, {
     handlers: handlersFor(found, headings, links, pieces),
     clobberPrefix: footnotePrefix,
-    // In every Chinese font, which the usual hooked arrow is not; the page puts words before the number.
-    footnoteBackContent: '↑',
-    footnoteBackLabel: (index, again) => `↑ ${index + 1}${again > 1 ? `-${again}` : ''}`,
+    footnoteBackContent: footnoteBack(pieces),
   }) as HtmlRoot;
-  neutralFootnotes(html.children);
+  labelFootnotes(html.children, pieces);
   return {
     body: {
       pieces: pieces.write(html.children),
@@ -59,15 +59,15 @@ function read(tree: Root, file: string, text: string): { body: Body; findings: F
   };
 }
 
-function failed(
-  file: string,
-  fault: { line: number; column: number; detail: string },
-): { body: Body; findings: Finding[] } {
-  const { line, column, detail } = fault;
-  return {
-    body: { pieces: [], headings: [], files: [], mentions: [] },
-    findings: [finding('mdx-syntax', file, { line, column }, { detail })],
-  };
+function failed(file: string, { line, column, ...facts }: SyntaxFault): { body: Body; findings: Finding[] } {
+  const at = { line, column };
+  // Closing a tag that is not allowed would not help.
+  const tag = facts.fault === 'unclosed-tag' ? /^<([a-z][^\s>]*)>$/.exec(facts.found)?.[1] : undefined;
+  const one =
+    tag !== undefined && !isAllowedTag(tag)
+      ? finding('html-not-allowed', file, at, { tag, allowed: [...allowedTags] })
+      : finding('mdx-syntax', file, at, facts);
+  return { body: { pieces: [], headings: [], files: [], mentions: [] }, findings: [one] };
 }
 
 function byPosition(a: Finding, b: Finding): number {

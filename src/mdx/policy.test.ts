@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findingsOf, htmlOf, ownFile, parse } from './cases.ts';
+import { allowedTags } from './elements.ts';
 import { parseBody } from './parse.ts';
 
 const cases: [body: string, findings: string[]][] = [
@@ -101,12 +102,27 @@ test.each([
   ['[x](a&#10;b.pdf)', { url: 'a\nb.pdf', scheme: 'U+000A' }],
   ['import a from "b"', { statement: 'import a from "b"' }],
   ['{ a + b }', { source: 'a + b' }],
-  [
-    '<!-- x -->',
-    { detail: 'Unexpected character `!` (U+0021) before name: to create a comment in MDX, use `{/* text */}`.' },
-  ],
-  ['<b>x', { detail: 'Expected a closing tag for `<b>`.' }],
-  ['{a b}', { detail: 'The text between { and } is read as code and is not valid.' }],
+  ['<!-- x -->', { fault: 'html-comment', found: '', expected: '' }],
+  ['<b>x', { tag: 'b', allowed: [...allowedTags] }],
+  ['![](a.png) <img src="a.png">', { tag: 'img', allowed: [...allowedTags] }],
+  ['<u>x', { fault: 'unclosed-tag', found: '<u>', expected: '' }],
+  ['<Callout>x', { fault: 'unclosed-tag', found: '<Callout>', expected: '' }],
+  ['<u>x</kbd>', { fault: 'mismatched-tag', found: '</kbd>', expected: '</u>' }],
+  ['<u>*x</u>*', { fault: 'crossed-tag', found: '</u>', expected: '' }],
+  ['x</u>', { fault: 'closing-without-opening', found: '', expected: '' }],
+  ['<Callout kind=“risk”>x</Callout>', { fault: 'curly-quote', found: '“', expected: '' }],
+  ['<Callout kind="note" ”>x</Callout>', { fault: 'curly-quote', found: '”', expected: '' }],
+  ['<Callout kind=risk>x</Callout>', { fault: 'unquoted-value', found: 'r', expected: '' }],
+  ['<Callout，kind="risk">x</Callout>', { fault: 'bad-character', found: '，', expected: '' }],
+  ['<https://a.com>', { fault: 'angle-address', found: '', expected: '' }],
+  ['<5', { fault: 'less-than', found: '5', expected: '' }],
+  ['<Callout kind="a', { fault: 'unfinished-tag', found: '', expected: '' }],
+  ['<Callout {x}>y</Callout>', { fault: 'bad-spread', found: '', expected: '' }],
+  ['<Callout title={}>y</Callout>', { fault: 'bad-expression', found: '', expected: '' }],
+  ['<u>x</u a>', { fault: 'bad-closing-tag', found: '', expected: '' }],
+  ['{a', { fault: 'unclosed-brace', found: '', expected: '' }],
+  ['import duties', { fault: 'import-text', found: '', expected: '' }],
+  ['{a b}', { fault: 'bad-expression', found: '', expected: '' }],
 ])('the words of %j get their facts', (body, params) => {
   const found = parse(body).findings[0];
   const plain =

@@ -1,3 +1,5 @@
+import { headingId } from './headings.ts';
+
 /** What an author's URL means on the page of the account. Relative links are read from the folder of the file they stand in. */
 export type Target =
   | { kind: 'external'; href: string }
@@ -69,14 +71,14 @@ function relative(url: string, file: string, types: string[]): Target {
   const full = segments.join('/');
   if (full === file && hash !== '') return { kind: 'heading', slug: hash };
   const account = accountFile.exec(full)?.[1];
-  const anchor = hash === '' ? '' : `#${encodeURIComponent(hash)}`;
-  if (account !== undefined) return { kind: 'file', href: `../${account}/${anchor}`, path: full };
+  const anchor = (id: string): string => (hash === '' ? '' : `#${encodeURIComponent(id)}`);
+  if (account !== undefined) return { kind: 'file', href: `../${account}/${anchor(headingId(hash))}`, path: full };
   const type = /\.([a-z0-9]+)$/i.exec(full)?.[1]?.toLowerCase() ?? '';
   if (!types.includes(type)) return types === imageTypes ? { kind: 'bad-type' } : { kind: 'broken' };
   const home = homeOf(file);
   if (!home.every((segment, index) => segments[index] === segment)) return { kind: 'broken' };
   const own = segments.slice(home.length).map(encodeURIComponent).join('/');
-  return { kind: 'file', href: `files/${own}${anchor}`, path: full };
+  return { kind: 'file', href: `files/${own}${anchor(hash)}`, path: full };
 }
 
 /** The folder whose files are published with the page: that of the account, or else the file's own. */

@@ -1,94 +1,69 @@
 import { getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
+import { drawPages, handedOver, type Pages, pageKey, viewPages } from '../build/pages.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
-import { drawDiagrams, readDrawn } from '../render/drawn.ts';
+import { readDrawn } from '../render/drawn.ts';
 import { defaultLocale, type Locale, locales } from '../settings.ts';
-import { type Text, textFor } from '../text/index.ts';
-import { type AccountView, buildAccount } from '../views/account.ts';
-import { accountDiagrams } from '../views/diagrams.ts';
-import { buildOnePage, type OnePageView } from '../views/one-page.ts';
-import { buildSite, type Site } from '../views/site.ts';
+import type { Text } from '../text/index.ts';
 import { checkStored } from '../workspace/check.ts';
 import { storedPlan } from '../workspace/collection.ts';
-import { openContext } from '../workspace/context.ts';
+import { openContext, projectOf } from '../workspace/context.ts';
 import { listFiles } from '../workspace/files.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 
-/** What all pages of one build share. */
-export interface Pages {
-  site: Site;
-  texts: Record<Locale, Text>;
-  accounts: { id: string; locale: Locale; page: AccountView; sheet: OnePageView }[];
-}
-
-const context = openContext({ projectRoot: process.cwd(), env: process.env, now: new Date() });
+const context = openContext({ projectRoot: projectOf(process.env), env: process.env, now: new Date() });
 
 let built: { key: string; pages: Promise<Pages> } | null = null;
 
-/** The pages of the plans as they are in the content layer now; built once for each state of them. All diagrams are drawn when it resolves. */
+/**
+ * The pages of a build, whose command has views and drawings ready; else those of the plans as they are in the content layer now, built and drawn
+ * once for each state of plans, settings and files.
+ */
 export async function loadPages(): Promise<Pages> {
+  const ready = handedOver();
+  if (ready) return ready;
   const entries = await getCollection('accounts');
   const { settings } = loadSettings(context.root);
-  const key = hash('sha256', JSON.stringify([settings, entries.map(({ id, digest }) => [id, digest])]));
-  if (built?.key !== key) built = { key, pages: build(entries, settings) };
+  const files = listFiles(context.root);
+  const key = hash('sha256', JSON.stringify([settings, files, entries.map(({ id, digest }) => [id, digest])]));
+  if (built?.key !== key) built = { key, pages: build(entries, files, settings) };
   return built.pages;
 }
 
 async function build(
   entries: Awaited<ReturnType<typeof getCollection<'accounts'>>>,
+  files: ReturnType<typeof listFiles>,
   settings: ReturnType<typeof loadSettings>['settings'],
 ): Promise<Pages> {
-  const { workspace, findings } = checkStored(
-    entries.flatMap((entry) => storedPlan(entry, context.plans)),
-    listFiles(context.root),
-    settings,
-    context.today,
-  );
-  const site = buildSite(workspace, findings);
-  const texts = { 'zh-CN': textFor('zh-CN', settings.site.currency), en: textFor('en', settings.site.currency) };
-  const accounts = locales.flatMap((locale) =>
-    site.accounts.map((account) => ({
-      id: account.plan.id,
-      locale,
-      page: buildAccount(account, site, texts[locale]),
-      sheet: buildOnePage(account, site, texts[locale]),
-    })),
-  );
-  await drawDiagrams(
-    accounts.flatMap(({ page, sheet }) => accountDiagrams(page, sheet)),
-    context.cacheDir,
-  );
-  return { site, texts, accounts };
+  const stored = entries.flatMap((entry) => storedPlan(entry, context.plans));
+  const pages = viewPages(checkStored(stored, files, settings, context.today));
+  const [failed] = await drawPages(pages, context.cacheDir);
+  // The live site shows the other pages, and says in the place of the diagram that it is missing.
+  if (failed && !import.meta.env.DEV) throw failed;
+  return pages;
 }
 
 /** The `[...locale]` part of an address: nothing for the default language. */
 export const localeParam = (locale: Locale): string | undefined => (locale === defaultLocale ? undefined : locale);
-
-/** A page's key in the incremental build: all that it shows, but for the words of the catalogues, which are code. */
-export const cacheKeyOf = (view: object): string =>
-  hash(
-    'sha256',
-    JSON.stringify(view, (key, value) => (key === 'ui' || key === 'labels' ? undefined : value)),
-  );
 
 /** One path per language, for pages of which there is one. */
 export async function pagePaths<View extends object>(view: (pages: Pages, text: Text) => View) {
   const pages = await loadPages();
   return locales.map((locale) => {
     const props = { view: view(pages, pages.texts[locale]) };
-    return { params: { locale: localeParam(locale) }, props, cacheKey: cacheKeyOf(props.view) };
+    return { params: { locale: localeParam(locale) }, props, cacheKey: pageKey(props.view, pages.texts) };
   });
 }
 
 /** One path per account and language. */
 export async function accountPaths<View extends object>(view: (account: Pages['accounts'][number]) => View) {
-  const { accounts } = await loadPages();
+  const { accounts, texts } = await loadPages();
   return accounts.map((account) => {
     const props = { view: view(account) };
     return {
       params: { locale: localeParam(account.locale), account: account.id },
       props,
-      cacheKey: cacheKeyOf(props.view),
+      cacheKey: pageKey(props.view, texts),
     };
   });
 }

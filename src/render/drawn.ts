@@ -12,6 +12,9 @@ import {
 /** The drawn diagrams of a workspace, below the cache folder of a run. */
 const folder = (cacheDir: string): string => join(cacheDir, 'diagrams');
 
+/** Drawings that took too long in this process: a live site would wait for them after each change. */
+const tooLarge = new Map<string, Diagram>();
+
 export interface DrawOptions {
   onProgress?: (done: number, total: number) => void;
   signal?: AbortSignal;
@@ -24,12 +27,13 @@ export async function drawDiagrams(
   options: DrawOptions = {},
 ): Promise<Diagram[]> {
   const browser = lazyBrowser();
+  const files = fileDiagramCache(folder(cacheDir));
+  const cache = { ...files, read: (key: string) => files.read(key) ?? tooLarge.get(key) ?? null };
   try {
-    return await renderDiagrams([...sources], {
-      ...options,
-      browser: browser.get,
-      cache: fileDiagramCache(folder(cacheDir)),
-    });
+    const drawn = await renderDiagrams([...sources], { ...options, browser: browser.get, cache });
+    for (const [at, one] of drawn.entries())
+      if (!one.ok && one.reason === 'too-large') tooLarge.set(diagramKey(sources[at] as DiagramSource), one);
+    return drawn;
   } finally {
     await browser.close();
   }

@@ -5,12 +5,28 @@ export type Drawn =
   | { ok: true; svg: string; width: number; height: number }
   | { ok: false; message: string; line: number | null };
 
+/** Elements that a drawing may hold, beside its title and description. */
+export const drawableElements =
+  `svg g path rect circle ellipse line polyline polygon text tspan textPath marker defs style a use symbol
+  switch clipPath mask pattern linearGradient radialGradient stop filter feDropShadow feGaussianBlur feOffset feMerge
+  feMergeNode feFlood feComposite`.split(/\s+/);
+
+/** What a parser finds in a drawing. An element that is not SVG is called by its namespace too. */
+export interface Parts {
+  elements: string[];
+  /** Names, in lower case, and values. */
+  attributes: [string, string][];
+  styles: string[];
+}
+
 export interface DrawJob {
   /** Prefix and id of the SVG element; every id inside starts with it. */
   id: string;
   text: string;
   title: string;
   description: string;
+  /** Names of the elements that stay. */
+  elements: readonly string[];
 }
 
 type DrawWindow = { mermaid: Mermaid };
@@ -20,6 +36,20 @@ export function prepareInPage(config: MermaidConfig): void {
   const { mermaid } = globalThis as unknown as DrawWindow;
   const keys = Object.keys({ ...mermaid.mermaidAPI.defaultConfig, ...config });
   mermaid.initialize({ ...config, secure: [...keys, 'secure', 'themeCSS', 'wrap', 'fontSize', 'dompurifyConfig'] });
+}
+
+/** Runs in the page: what a page that inlines the markup makes of it. */
+export function partsInPage(markup: string): Parts {
+  const { body, head } = new DOMParser().parseFromString(markup, 'text/html');
+  const all = [...head.children, ...body.querySelectorAll('*')];
+  const own = (element: Element): boolean => element.namespaceURI === 'http://www.w3.org/2000/svg';
+  return {
+    elements: [...new Set(all.map((one) => (own(one) ? one.localName : `html ${one.localName}`)))],
+    attributes: all.flatMap((one) =>
+      [...one.attributes].map(({ name, value }): [string, string] => [name.toLowerCase(), value]),
+    ),
+    styles: all.filter((one) => one.localName === 'style').map((one) => one.textContent ?? ''),
+  };
 }
 
 /**
@@ -53,10 +83,7 @@ export async function drawInPage(job: DrawJob): Promise<Drawn> {
   const svg = host.querySelector('svg');
   if (svg === null) return { ok: false, message: 'nothing was drawn', line: null };
 
-  const elements = `svg g path rect circle ellipse line polyline polygon text tspan textPath marker defs style a use symbol
-    switch clipPath mask pattern linearGradient radialGradient stop filter feDropShadow feGaussianBlur feOffset feMerge
-    feMergeNode feFlood feComposite`;
-  const allowed = new Set(elements.split(/\s+/));
+  const allowed = new Set(job.elements);
   const foreignUrl = /url\(\s*(?!["']?#)/i;
   for (const element of [...svg.querySelectorAll('*')]) {
     if (!element.isConnected) continue;

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'puppeteer';
+import { unlessAborted } from './interrupt.ts';
 import { type DiagramSource, descriptionMark, diagramKey, titleMark } from './mermaid-config.ts';
 import { DrawingPage, type Outcome, startDrawingServer } from './mermaid-page.ts';
 import type { Server } from './server.ts';
@@ -52,8 +53,9 @@ export interface DiagramOptions {
 const secondPageFrom = 10;
 
 /**
- * Draws the sources, in their order; equal ones once. A mistake in a text is that diagram's value (and is cached);
- * rejects when the browser is missing or breaks twice, or with the signal's reason.
+ * Draws the sources, in their order; equal ones once. What is wrong with a text is that diagram's value, and cached; one that took too long may
+ * have met a busy machine, and is tried again in the next run. Rejects when the browser is missing or breaks twice, or at once with the signal's
+ * reason; the browser may then be busy still.
  */
 export async function renderDiagrams(sources: DiagramSource[], options: DiagramOptions): Promise<Diagram[]> {
   const keys = sources.map(diagramKey);
@@ -72,9 +74,9 @@ export async function renderDiagrams(sources: DiagramSource[], options: DiagramO
       const queue = [...wanted.entries()];
       const total = queue.length;
       let done = 0;
-      const keep = (key: string, diagram: Diagram) => {
+      const keep = (key: string, diagram: Diagram, lasting: boolean) => {
         known.set(key, diagram);
-        options.cache.write(key, diagram);
+        if (lasting) options.cache.write(key, diagram);
         done += 1;
         options.onProgress?.(done, total);
       };
@@ -114,7 +116,7 @@ const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace
 
 async function drawAll(
   queue: [string, DiagramSource][],
-  keep: (key: string, diagram: Diagram) => void,
+  keep: (key: string, diagram: Diagram, lasting: boolean) => void,
   server: Server,
   options: DiagramOptions,
 ): Promise<void> {
@@ -124,14 +126,20 @@ async function drawAll(
       const [key, source] = next;
       for (let attempt = 1; ; attempt += 1) {
         options.signal?.throwIfAborted();
-        const browser = await options.browser();
+        const browser = await unlessAborted(options.signal, options.browser());
         try {
-          page ??= await DrawingPage.open(browser, server);
-          keep(key, await page.draw(source));
+          page ??= await unlessAborted(options.signal, DrawingPage.open(browser, server));
+          const diagram = await unlessAborted(options.signal, page.draw(source));
+          keep(key, diagram, !page.stuck);
+          if (page.stuck) {
+            page.close();
+            page = null;
+          }
           break;
         } catch (error) {
           page?.close();
           page = null;
+          options.signal?.throwIfAborted();
           if (attempt === 2) throw new Error(`diagram "${source.title}" could not be drawn`, { cause: error });
         }
       }

@@ -16,7 +16,7 @@ export interface PdfMeta {
 }
 
 /** Raise when the same print would be finished differently. */
-export const finishVersion = 3;
+export const finishVersion = 5;
 
 /**
  * Replaces what the browser wrote about itself and the hour; `id` (hex) becomes the file identifier. Same print and

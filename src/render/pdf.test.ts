@@ -57,6 +57,10 @@ beforeAll(() => {
     'box',
     `<div data-sheet-box="目标" style="width:60mm;height:4mm;overflow:hidden">${'放不下的文字'.repeat(9)}</div>`,
   );
+  const part = (name: string, body: string) =>
+    `<div data-sheet-box="${name}" style="height:100mm;overflow:hidden">${body}</div>`;
+  page('boxes', part('多', list('任务', 150)) + part('少', list('风险', 12)));
+  page('drop', part('图', `<div data-sheet-drop="图略"><div style="height:110mm"></div></div>${list('任务', 20)}`));
   page('unfixed', '<p>没有纸</p>', false);
   page('second', '<h1>一</h1><div style="position:absolute;top:290mm;height:20mm">在纸外</div>');
   page('long', `<h1>书</h1>${'<h2 style="break-before:page">章</h2><p>文字</p>'.repeat(3)}`, false);
@@ -124,6 +128,17 @@ describe('one page', () => {
     const text = await textOf(job('text').out);
     expect(text.trim().endsWith('…')).toBe(true);
     expect([...text].length).toBeGreaterThan((fit?.cut?.length ?? 0) * 0.9);
+  });
+
+  test('a box that is too full loses its own items only', async () => {
+    const { fit } = made((await print([job('boxes')]))[0]).notes;
+    expect(fit).toMatchObject({ size: 7, hidden: [{ list: '任务' }], cut: null });
+  });
+
+  test('a part gives way to its words when nothing else helps, and nothing is hidden in vain', async () => {
+    const { fit } = made((await print([job('drop')]))[0]).notes;
+    expect(fit).toEqual({ size: 7, hidden: [], cut: null });
+    expect(await textOf(job('drop').out)).toContain('图略');
   });
 
   test.each([

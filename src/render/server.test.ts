@@ -71,6 +71,26 @@ test.each([
   expect({ status: answer.status, type: answer.type }).toEqual({ status, type });
 });
 
+test('as a site: a page is led to its slash, an unknown address gets the page for it in its language', async () => {
+  const folder = join(root, 'whole');
+  mkdirSync(join(folder, 'en/404'), { recursive: true });
+  mkdirSync(join(folder, '部分'));
+  writeFileSync(join(folder, '404.html'), '没有');
+  writeFileSync(join(folder, 'en/404/index.html'), 'none');
+  writeFileSync(join(folder, '部分/index.html'), '有');
+  const site = await startServer({ mounts: { '/': folder }, contentSecurityPolicy: noScript, site: true });
+  const look = async (path: string) => {
+    const answer = await fetch(site.origin + path, { redirect: 'manual' });
+    return [answer.status, answer.headers.get('location') ?? (await answer.text())];
+  };
+  expect(await look('/部分/')).toEqual([200, '有']);
+  expect(await look('/部分?q=1')).toEqual([302, '/%E9%83%A8%E5%88%86/?q=1']);
+  expect(await look('/nothing/')).toEqual([404, '没有']);
+  expect(await look('/en/nothing')).toEqual([404, 'none']);
+  expect((await look('//部分'))[1]).toBe('/%E9%83%A8%E5%88%86/');
+  await site.close();
+});
+
 test('fonts may be kept for ever, pages not', async () => {
   expect((await ask('/fonts/a.woff2')).cache).toContain('immutable');
   expect((await ask('/part/')).cache).toBe('no-cache');

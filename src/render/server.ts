@@ -13,6 +13,10 @@ export interface ServerOptions {
   mounts: Record<string, Mount>;
   /** Sent with every answer; blocks what the page may not load. */
   contentSecurityPolicy: string;
+  /** Default: one that is free. */
+  port?: number;
+  /** Answers as a site's host does: leads to the slash at the end of a page's address, and shows the site's own page for one that is not there. */
+  site?: boolean;
 }
 
 export interface Server {
@@ -54,17 +58,17 @@ const types: Record<string, string> = {
 };
 const forever = 'public, max-age=31536000, immutable';
 
-/** Serves the mounts on 127.0.0.1 at a free port. GET and HEAD only; nothing outside a mounted folder can be read. */
+/** Serves the mounts on 127.0.0.1. GET and HEAD only; nothing outside a mounted folder can be read. */
 export async function startServer(options: ServerOptions): Promise<Server> {
   const prefixes = Object.keys(options.mounts).sort((a, b) => b.length - a.length);
   const server = createServer((request, response) => {
     response.setHeader('Content-Security-Policy', options.contentSecurityPolicy);
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    answer(request, response, options.mounts, prefixes).catch(() => end(response, 500));
+    answer(request, response, options, prefixes).catch(() => end(response, 500));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
+    server.listen(options.port ?? 0, '127.0.0.1', resolve);
   });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
@@ -79,7 +83,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  mounts: Record<string, Mount>,
+  { mounts, site = false }: ServerOptions,
   prefixes: string[],
 ): Promise<void> {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
@@ -94,13 +98,21 @@ async function answer(
     response.end(mount.body);
     return;
   }
-  const file = await fileIn(mount, path.slice(prefix === '/' ? 0 : prefix.length));
+  const found = await fileIn(mount, path.slice(prefix === '/' ? 0 : prefix.length));
+  if (site && found?.isFolder && !path.endsWith('/')) {
+    const [, query = ''] = /^[^?#]*(.*)$/s.exec(request.url ?? '') ?? [];
+    // One slash at the beginning: two would lead to another host.
+    response.setHeader('Location', `${encodeURI(path).replace(/^\/+/, '/')}/${query}`);
+    return end(response, 302);
+  }
+  const file = found ?? (site ? await notFoundPage(mount, path) : null);
   if (file === null) return end(response, 404);
+  if (found === null) response.statusCode = 404;
   const type = types[extname(file.path).toLowerCase()] ?? 'application/octet-stream';
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', file.size);
   response.setHeader('Cache-Control', type.startsWith('font/') ? forever : 'no-cache');
-  if (request.method === 'HEAD') return end(response, 200);
+  if (request.method === 'HEAD') return end(response, response.statusCode);
   createReadStream(file.path)
     .on('error', () => response.destroy())
     .pipe(response);
@@ -122,19 +134,28 @@ export function decodedPath(url: string): string | null {
   }
 }
 
+/** The page that a site has for addresses without one, in the language of the address. */
+async function notFoundPage(folder: string, path: string): ReturnType<typeof fileIn> {
+  const own = path.startsWith('/en/')
+    ? ((await fileIn(folder, '/en/404/')) ?? (await fileIn(folder, '/en/404.html')))
+    : null;
+  return own ?? fileIn(folder, '/404.html');
+}
+
 /** The file for a path below a folder (a folder's own page is index.html); null when there is none inside it. */
-async function fileIn(folder: string, path: string): Promise<{ path: string; size: number } | null> {
+async function fileIn(folder: string, path: string): Promise<{ path: string; size: number; isFolder: boolean } | null> {
   try {
     const root = await realpath(folder);
     let real = await realpath(join(root, path));
     let found = await stat(real);
-    if (found.isDirectory()) {
+    const isFolder = found.isDirectory();
+    if (isFolder) {
       real = await realpath(join(real, 'index.html'));
       found = await stat(real);
     }
     // realpath has followed symbolic links, so a link that leads out of the folder ends here.
     const inside = real.startsWith(root.endsWith(sep) ? root : root + sep);
-    return inside && found.isFile() ? { path: real, size: found.size } : null;
+    return inside && found.isFile() ? { path: real, size: found.size, isFolder } : null;
   } catch {
     return null;
   }

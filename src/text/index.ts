@@ -23,12 +23,20 @@ export interface Text {
   format: Format;
   /** A finding in words. */
   problem(finding: Located): Problem;
+  /** What a reader of the pages can do about it. */
+  advice(finding: Located): string;
 }
 
 const catalogues = {
   'zh-CN': { ui: zhUi, labels: zhLabels, problems: zhProblems },
   en: { ui: enUi, labels: enLabels, problems: enProblems },
 };
+
+/** What a language calls itself. */
+export const languageOf = (locale: Locale): string => catalogues[locale].ui.language;
+
+/** The words of the pages in a language. */
+export const uiOf = (locale: Locale): Ui => catalogues[locale].ui;
 
 export type CliText = typeof zhCli;
 
@@ -60,6 +68,10 @@ export function textFor(locale: Locale, currency: string): Text {
         hint: (params: unknown) => string;
       };
       return { id, severity, file, line, column, where, message: message(params), hint: hint(params), excerpt };
+    },
+    advice({ id, params }) {
+      const { hint, advice = hint } = words[id] as Record<'hint' | 'advice', ((params: unknown) => string) | undefined>;
+      return advice?.(params) ?? '';
     },
   };
 }

@@ -1,11 +1,36 @@
 import { expect, test } from 'vitest';
-import { finding, type Located, type ProblemId, type ProblemParams, severityOf } from '../problem.ts';
+import { finding, type Located, type MdxFault, type ProblemId, type ProblemParams, severityOf } from '../problem.ts';
 import { locales } from '../settings.ts';
 import { textFor } from './index.ts';
+import { shownWarnings } from './problems.ts';
+
+const mdxFaults: readonly MdxFault[] = [
+  'html-comment',
+  'angle-address',
+  'unclosed-tag',
+  'crossed-tag',
+  'mismatched-tag',
+  'closing-without-opening',
+  'unclosed-brace',
+  'less-than',
+  'curly-quote',
+  'unquoted-value',
+  'bad-character',
+  'unfinished-tag',
+  'lazy-line',
+  'import-text',
+  'bad-expression',
+  'bad-spread',
+  'bad-closing-tag',
+  'lost-tag',
+  'too-deep',
+];
 
 /** Facts as the checks give them, in every form that changes the words. A problem without samples does not compile. */
 const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'not-utf8': [{ offset: 0 }],
+  'too-large': [{ bytes: 300_000, max: 262_144 }],
+  'unreadable-file': [{ name: 'content/settings.yaml' }],
   'empty-file': [{}],
   'missing-frontmatter': [{}],
   'unclosed-frontmatter': [{}],
@@ -32,6 +57,7 @@ const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
     { value: 'decidr', allowed: ['approver', 'decider'], nearest: 'decider' },
     { value: '决策者', allowed: ['approver', 'decider'], nearest: null },
   ],
+  'number-with-commas': [{ value: '4,000,000', plain: '4000000' }],
   'bad-date': [{ value: '2026-13-01' }],
   'bad-id': [
     { value: 'Zhang Wei', suggestion: 'zhang-wei' },
@@ -46,7 +72,7 @@ const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'empty-list': [{}],
   'control-character': [{ code: 'U+202E' }],
   'too-many': [{ count: 61, max: 60 }],
-  'mdx-syntax': [{ detail: 'Expected a closing tag for `<b>`.' }],
+  'mdx-syntax': mdxFaults.map((fault) => ({ fault, found: '<b>', expected: '</b>' })),
   'mdx-import': [{ statement: 'import a from "b"' }],
   'mdx-expression': [{ source: 'a + b' }],
   'mdx-spread': [{ component: 'Callout' }],
@@ -63,7 +89,7 @@ const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
     { component: 'Callout', attribute: 'kind', value: 'rsk', allowed: ['note', 'risk'], nearest: 'risk' },
     { component: 'Person', attribute: 'id', value: 'Zhang Wei', allowed: [], nearest: null },
   ],
-  'html-not-allowed': [{ tag: 'script', allowed: ['br', 'kbd'] }],
+  'html-not-allowed': ['script', 'img', 'constructor'].map((tag) => ({ tag, allowed: ['br', 'kbd'] })),
   'unsafe-link': [
     { url: '/etc', scheme: '/' },
     { url: 'javascript:x', scheme: 'javascript' },
@@ -75,6 +101,8 @@ const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
     { url: '#x', nearest: null },
   ],
   'mermaid-syntax': [{ detail: 'Expecting an arrow.' }],
+  'mermaid-too-large': [{}],
+  'mermaid-unsafe': [{ detail: '<image>' }],
   'unknown-reference': (['account', 'stakeholder', 'team-member', 'factor'] as const).flatMap((target) => [
     { target, value: 'bos', nearest: 'boss', known: ['boss', 'clerk'] },
     { target, value: 'bos', nearest: null, known: [] },
@@ -123,13 +151,16 @@ const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'single-thread': [{ member: '陈静' }],
   'unanalysed-person': [{ person: '市场总监', missing: ['role', 'style', 'relation', 'contact'] }],
   'settings-order': [{ key: 'radp.levels' }],
-  'sheet-overflow': [{ plan: 'junyue' }],
+  'sheet-overflow': [
+    { plan: 'junyue', parts: [] },
+    { plan: 'junyue', parts: ['左栏', '右栏'] },
+  ],
   'sheet-fonts': [{ plan: 'junyue', detail: 'U+1F4A1.' }],
   'pdf-failed': [{ plan: 'junyue', detail: 'The page did not load.' }],
 };
 const ids = Object.keys(samples) as ProblemId[];
 
-function wordsOf(locale: (typeof locales)[number], id: ProblemId): { message: string; hint: string }[] {
+function wordsOf(locale: (typeof locales)[number], id: ProblemId): { message: string; hint: string; advice: string }[] {
   const text = textFor(locale, 'CNY');
   return (samples[id] as ProblemParams[ProblemId][]).map((params) => {
     const located = {
@@ -140,17 +171,35 @@ function wordsOf(locale: (typeof locales)[number], id: ProblemId): { message: st
       where: '',
       excerpt: null,
     };
-    return text.problem(located as Located);
+    return { ...text.problem(located as Located), advice: text.advice(located as Located) };
   });
 }
+
+test.each(locales)('%s: a value in the words of the field is told its key', (locale) => {
+  const hintOf = (value: string, allowed: string[]): string =>
+    textFor(locale, 'CNY').problem({
+      ...finding('bad-enum', 'x', { line: 1, column: 1 }, { value, allowed, nearest: null }),
+      severity: 'error',
+      line: 1,
+      column: 1,
+      where: '',
+      excerpt: null,
+    } as Located).hint;
+  const roles = ['approver', 'decider', 'evaluator', 'user'];
+  expect(hintOf('决策者', roles)).toMatch(/decider[？?]/);
+  expect(hintOf('Decider', roles)).toMatch(/decider[？?]/);
+  expect(hintOf('关系型', ['relation', 'transaction'])).toMatch(/relation[？?]/);
+  expect(hintOf('目标', ['target', 'prospect', 'customer', 'loyal', 'lost'])).toMatch(/target[？?]/);
+  for (const unknown of ['大佬', '', '（', '者']) expect(hintOf(unknown, roles)).not.toMatch(/[？?]/);
+});
 
 const brace: ProblemId[] = ['yaml-syntax', 'mdx-syntax', 'mdx-expression', 'mdx-spread'];
 
 test.each(locales.flatMap((locale) => ids.map((id) => [locale, id] as const)))(
   '%s: %s is said in whole sentences',
   (locale, id) => {
-    for (const { message, hint } of wordsOf(locale, id)) {
-      for (const sentence of [message, hint]) {
+    for (const { message, hint, advice } of wordsOf(locale, id)) {
+      for (const sentence of [message, hint, advice]) {
         expect(sentence.trim()).toBe(sentence);
         expect(sentence).not.toMatch(/undefined|\[object|NaN|null|\$\{|English words/);
         expect(sentence).not.toMatch(/ {2}|，，|。。|[。，：]\.|：。$|：$/);
@@ -161,9 +210,25 @@ test.each(locales.flatMap((locale) => ids.map((id) => [locale, id] as const)))(
       // What a tool says in English ends the sentence as the tool does.
       const quoted = samples[id].some((params) => 'detail' in params && message.endsWith(String(params.detail)));
       if (!quoted) expect(message).toMatch(locale === 'zh-CN' ? /[。？！…]$/ : /[.?!]$/);
-      expect(hint).toMatch(locale === 'zh-CN' ? /[。？！…]$/ : /[.?!]$/);
-      if (locale === 'zh-CN') expect(message + hint).not.toMatch(/\p{Script=Han}\s*[,;?!]\s*\p{Script=Han}/u);
-      else expect(hint).not.toMatch(/\p{Script=Han}/u);
+      for (const sentence of [hint, advice]) expect(sentence).toMatch(locale === 'zh-CN' ? /[。？！…]$/ : /[.?!]$/);
+      if (locale === 'zh-CN') expect(message + hint + advice).not.toMatch(/\p{Script=Han}\s*[,;?!]\s*\p{Script=Han}/u);
+      else expect(hint + advice).not.toMatch(/\p{Script=Han}/u);
+    }
+  },
+);
+
+test('every warning but that of a file without a page has words for readers', () => {
+  expect([...shownWarnings, 'unexpected-file'].sort()).toEqual(ids.filter((id) => severityOf(id) === 'warning').sort());
+});
+
+test.each(locales.flatMap((locale) => shownWarnings.map((id) => [locale, id] as const)))(
+  '%s: what a reader is told about %s names no key, file or command',
+  (locale, id) => {
+    for (const { message, advice } of wordsOf(locale, id)) {
+      // In Chinese any Latin word but the letters of the matrix gives a key away; in English keys are told by their form.
+      expect(message.replace(/chen-jing/, '') + advice).not.toMatch(
+        locale === 'zh-CN' ? /[a-z]{2}/ : /[a-z][A-Z]|[\w-]+\.(?:yaml|mdx)|npm run|\bdmu\b/,
+      );
     }
   },
 );

@@ -1,9 +1,10 @@
 import type { Heading, Piece } from '../mdx/body.ts';
 import type { Text } from '../text/index.ts';
+import { numberRepeats } from './diagrams.ts';
 import { type FindingView, findingView } from './findings.ts';
+import { buildDeciders, buildFigures, type DecidersView, type FiguresView, unrecordedParts } from './first-look.ts';
 import { buildFrame, type PageFrame } from './page.ts';
 import { buildPeople, buildTeam, type PeopleView, type SignItem, type TeamView } from './people.ts';
-import { dress } from './prose.ts';
 import { type BoxView, boxView, ownerName, type Site, type SiteAccount, shortName } from './site.ts';
 import { buildSpend, buildTree, type SpendRow, type TreeView } from './standing.ts';
 import { type ActionRow, buildActions, buildStrategy, type StrategyView } from './strategy.ts';
@@ -26,7 +27,11 @@ export interface AccountView {
   /** Label and value; values that nobody wrote are left out. */
   profile: { label: string; value: string }[];
   screening: { label: string; value: string }[];
+  figures: FiguresView | null;
+  deciders: DecidersView;
   findings: FindingView[];
+  /** Parts that nobody has written yet; while there are any, no findings do not mean that all is well. */
+  unrecorded: { id: string; label: string }[];
   /** The next open actions, at most three. */
   next: ActionRow[];
   spend: SpendRow[];
@@ -119,7 +124,10 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
       [ui.account.relationship, data.screening?.relationship && labels.grade[data.screening.relationship]],
       [ui.account.horizon, data.screening?.horizon && labels.horizon[data.screening.horizon]],
     ]),
+    figures: buildFigures(account, site, text),
+    deciders: buildDeciders(account, people.rows, text),
     findings: findings.map((one) => findingView(one, text)),
+    unrecorded: unrecordedParts(account, text),
     next: actions.filter((action) => action.done === null).slice(0, 3),
     spend: buildSpend(account, site, text),
     tree: treeView,
@@ -139,7 +147,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
       { id: 'actions', label: ui.account.actions, depth: 2 },
       ...(data.competitors.length > 0 ? [{ id: 'competitors', label: ui.account.competitors, depth: 2 }] : []),
       ...(plan.body.pieces.length > 0 ? [{ id: 'prose', label: ui.account.prose, depth: 2 }] : []),
-      ...plan.body.headings.filter(({ depth }) => depth <= 3).map(toContents),
+      ...plan.body.headings.filter(({ depth }) => depth <= 4).map(toContents),
     ],
   };
 }
@@ -147,8 +155,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
 const stated = (rows: [string, string | undefined][]): { label: string; value: string }[] =>
   rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
-/** Headings of the body stand one level below the page's own sections. */
-const toContents = ({ slug, text, depth }: Heading) => ({ id: slug, label: text, depth: depth + 1 });
+const toContents = ({ id, text, depth }: Heading) => ({ id, label: text, depth });
 
 function buildCompetitors({ plan }: SiteAccount, { labels, format }: Text): CompetitorRow[] {
   return plan.data.competitors.map((competitor) => ({
@@ -171,7 +178,7 @@ function buildProse({ plan }: SiteAccount, site: Site, text: Text): ProseView {
   const people = buildPeople(plan, site.workspace, text).rows;
   return {
     lang: plan.data.lang,
-    pieces: dress(plan.body.pieces, text.ui, text.locale),
+    pieces: numberRepeats(plan.body.pieces),
     people: Object.fromEntries(
       mentioned('stakeholder').flatMap((id) => {
         const row = people.find((person) => person.id === id);

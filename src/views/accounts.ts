@@ -1,5 +1,7 @@
 import { inWorkingOrder } from '../domain/actions.ts';
+import { statuses } from '../domain/radp.ts';
 import type { Text } from '../text/index.ts';
+import { unrecordedParts } from './first-look.ts';
 import { buildMatrix, type MatrixView } from './matrix.ts';
 import { buildFrame, type PageFrame } from './page.ts';
 import { boxView, ownerName, type Site, type SiteAccount } from './site.ts';
@@ -9,6 +11,8 @@ import { accountPath, urlOf } from './url.ts';
 export interface AccountsView {
   frame: PageFrame;
   matrix: MatrixView;
+  /** How a box of each status is drawn; a dash for none. */
+  boxLegend: { box: string | null; status: string | null; label: string }[];
   /** Largest buying power first. */
   rows: AccountRow[];
   /** Values that occur, each once, sorted; a filter with one value is left out by the page. */
@@ -37,6 +41,8 @@ export interface AccountRow {
   unit: string;
   next: { text: string; due: string; overdue: boolean } | null;
   findings: number;
+  /** Nothing is written that could be judged: no findings do not mean that all is well. */
+  unanalysed: boolean;
   updated: string;
 }
 
@@ -55,6 +61,10 @@ export function buildAccounts(site: Site, text: Text): AccountsView {
   return {
     frame: buildFrame({ text, settings, today, path: '/accounts/', title: ui.accounts.title, current: 'accounts' }),
     matrix: buildMatrix(site, text),
+    boxLegend: [
+      ...statuses.map((status) => ({ box: status, status, label: labels.status[status] })),
+      { box: null, status: null, label: ui.account.noBox },
+    ],
     rows,
     filters: [
       {
@@ -79,7 +89,8 @@ export function buildAccounts(site: Site, text: Text): AccountsView {
   };
 }
 
-function buildRow({ plan, radp, findings }: SiteAccount, site: Site, text: Text): AccountRow {
+function buildRow(account: SiteAccount, site: Site, text: Text): AccountRow {
+  const { plan, radp, findings } = account;
   const { labels, format } = text;
   const { today, settings } = site.workspace;
   const { data } = plan;
@@ -111,6 +122,7 @@ function buildRow({ plan, radp, findings }: SiteAccount, site: Site, text: Text)
     unit: labels.unit[data.unit],
     next: next ? { text: next.text, due: next.due, overdue: next.due < today } : null,
     findings: findings.length,
+    unanalysed: unrecordedParts(account, text).length === 4,
     updated: data.updated,
   };
 }

@@ -22,3 +22,17 @@ export const fenceDiagram = ({ text, heading }: Extract<Piece, { kind: 'diagram'
   title: heading ?? name,
   description: '',
 });
+
+/**
+ * The pieces with each fence unlike all others: ids inside a drawing are made of its text, so the same drawing twice would have the same ids. A
+ * comment at the end makes it another one.
+ */
+export function numberRepeats(pieces: readonly Piece[], times = new Map<string, number>()): Piece[] {
+  return pieces.map((piece) => {
+    if (piece.kind === 'component') return { ...piece, children: numberRepeats(piece.children, times) };
+    if (piece.kind !== 'diagram') return piece;
+    const time = (times.get(piece.text) ?? 0) + 1;
+    times.set(piece.text, time);
+    return time === 1 ? piece : { ...piece, text: `${piece.text}\n%% ${time}` };
+  });
+}

@@ -3,7 +3,9 @@ import type { Located, Problem, ProblemId } from '../problem.ts';
 import type { Text } from '../text/index.ts';
 
 /** A finding as pages show it. */
-export interface FindingView extends Pick<Problem, 'id' | 'severity' | 'where' | 'message' | 'hint' | 'file' | 'line'> {
+export interface FindingView extends Pick<Problem, 'id' | 'severity' | 'where' | 'message' | 'file' | 'line'> {
+  /** What to do, in a reader's words. */
+  advice: string;
   kind: FindingKind;
   /** Id of the section of the account page that it is about. */
   anchor: string;
@@ -76,14 +78,14 @@ export function byUrgency(a: Located, b: Located): number {
 }
 
 export function findingView(finding: Located, text: Text): FindingView {
-  const { id, severity, where, message, hint, file, line } = text.problem(finding);
+  const { id, severity, where, message, file, line } = text.problem(finding);
   const kind = kindOf(finding);
   return {
     id,
     severity,
     where,
     message,
-    hint,
+    advice: text.advice(finding),
     file,
     line,
     kind,

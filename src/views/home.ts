@@ -10,6 +10,8 @@ import { accountPath, urlOf } from './url.ts';
 export interface HomeView {
   frame: PageFrame;
   figures: { label: string; value: string }[];
+  /** What the sums hold. */
+  sumNote: string;
   /** Worst first, at most `attentionLimit`. */
   attention: AttentionRow[];
   moreFindings: number;
@@ -61,6 +63,7 @@ export function buildHome(site: Site, text: Text): HomeView {
       },
       { label: ui.home.findings, value: format.number(known.length) },
     ],
+    sumNote: ui.home.sumNote,
     attention: known.slice(0, attentionLimit).map((one) => {
       const view = findingView(one, text);
       const account = link(idOf.get(one.file) as string);

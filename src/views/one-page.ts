@@ -1,13 +1,10 @@
 import type { Diagram } from '../diagrams/diagram.ts';
-import { orgChart } from '../diagrams/org-chart.ts';
 import type { Plan } from '../domain/plan.ts';
-import { decides } from '../domain/relations.ts';
-import { reportingChart } from '../domain/reporting.ts';
 import { isAnalysed } from '../domain/signs.ts';
-import type { Stakeholder } from '../schemas/stakeholder.ts';
 import type { Text } from '../text/index.ts';
 import { type FindingView, findingView } from './findings.ts';
 import { buildPeople, type PersonRow } from './people.ts';
+import { rankOf, sheetChart } from './sheet-chart.ts';
 import { type BoxView, boxView, ownerName, type Site, type SiteAccount } from './site.ts';
 import { buildSpend, type SpendRow } from './standing.ts';
 import { type ActionRow, buildActions, buildStrategy, type StrategyView } from './strategy.ts';
@@ -28,14 +25,19 @@ export interface OnePageView {
   box: BoxView;
   spend: SpendRow[];
   chart: Diagram | null;
+  /** How many people the chart leaves out; null when it draws everybody. */
+  notDrawn: string | null;
+  /** Those who say yes first, then those against us and our champions. */
   people: PersonRow[];
+  /** The column in which the factors leave the page better balanced. */
+  factorsAt: 'left' | 'right';
   strategy: StrategyView;
   actions: ActionRow[];
+  /** What is said where there are none. */
   risks: FindingView[];
+  noRisks: string;
+  noActions: string;
 }
-
-/** People that stand side by side on a sheet before its chart turns from top-down to left-to-right. */
-const sheetRow = 4;
 
 /** Document properties of a sheet; its date is the day of the plan's last review. */
 export interface SheetMeta {
@@ -56,17 +58,26 @@ export const sheetMeta = (plan: Plan, { ui, locale }: Text): SheetMeta => ({
   date: plan.data.updated,
 });
 
-/** People that a sheet's chart can hold and still be read; beyond it the chart shows the deciders and those above them. */
-const chartLimit = 14;
-
 export function buildOnePage(account: SiteAccount, site: Site, text: Text): OnePageView {
   const { plan, radp, findings } = account;
   const { data } = plan;
   const { ui, labels } = text;
   const { workspace } = site;
   const people = data.stakeholders;
-  const drawn = people.length <= chartLimit ? people : keyPeople(people);
-  const rows = buildPeople(plan, workspace, text).rows;
+  const chart = sheetChart(people);
+  const ranks = new Map(people.map((person) => [person.id, rankOf(person)]));
+  const parts = {
+    spend: buildSpend(account, site, text).slice(0, 4),
+    people: buildPeople(plan, workspace, text)
+      .rows.filter((row) => row.signs !== '' || row.keyDepartment)
+      .toSorted((a, b) => (ranks.get(a.id) as number) - (ranks.get(b.id) as number)),
+    strategy: buildStrategy(plan, workspace, text),
+    actions: buildActions(plan, workspace, text).filter((action) => action.done === null),
+    risks: findings
+      .filter((one) => one.severity === 'warning')
+      .map((one) => findingView(one, text))
+      .filter((one) => one.kind === 'relation'),
+  };
   return {
     locale: text.locale,
     lang: data.lang,
@@ -85,48 +96,30 @@ export function buildOnePage(account: SiteAccount, site: Site, text: Text): OneP
       data.industry,
     ],
     box: boxView(radp, text, workspace.settings),
-    spend: buildSpend(account, site, text).slice(0, 4),
-    chart:
-      drawn.length === 0
-        ? null
-        : {
-            trunk: true,
-            text: orgChart(reportingChart(drawn), sheetRow),
-            title: ui.onePage.chartTitle,
-            description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length),
-          },
-    people: rows
-      .filter((row) => row.signs !== '' || row.keyDepartment)
-      .toSorted((a, b) => weightOf(people, a) - weightOf(people, b)),
-    strategy: buildStrategy(plan, workspace, text),
-    actions: buildActions(plan, workspace, text).filter((action) => action.done === null),
-    risks: findings
-      .filter((one) => one.severity === 'warning')
-      .map((one) => findingView(one, text))
-      .filter((one) => one.kind === 'relation'),
+    ...parts,
+    chart: chart && {
+      trunk: true,
+      text: chart.text,
+      title: ui.onePage.chartTitle,
+      description: ui.account.chartDescription(chart.drawn.length, chart.drawn.filter(isAnalysed).length),
+    },
+    notDrawn:
+      chart && chart.drawn.length < people.length ? ui.onePage.notDrawn(people.length - chart.drawn.length) : null,
+    factorsAt: shorterColumn(parts, chart?.height ?? 0),
+    noRisks: people.some(isAnalysed) ? ui.onePage.noRisks : ui.onePage.notAnalysed,
+    noActions: data.actions.length > 0 ? ui.onePage.allDone : ui.onePage.noActions,
   };
 }
 
-/** Deciders first, then evaluators, then the rest, each in chart order. */
-function weightOf(people: readonly Stakeholder[], row: PersonRow): number {
-  const person = people.find((one) => one.id === row.id) as Stakeholder;
-  return decides(person) ? 0 : person.role === 'evaluator' ? 1 : 2;
-}
+/** Height of a line of a table on a full sheet, mm. */
+const line = 4;
 
-/** The deciders, then analysed people, until the chart is full; each with everybody above. */
-function keyPeople(people: readonly Stakeholder[]): Stakeholder[] {
-  const byId = new Map(people.map((person) => [person.id, person]));
-  const chosen = new Set<string>();
-  for (const person of [...people.filter(decides), ...people.filter((one) => !decides(one) && isAnalysed(one))]) {
-    const line: string[] = [];
-    for (
-      let one: Stakeholder | undefined = person;
-      one && !line.includes(one.id);
-      one = one.reportsTo ? byId.get(one.reportsTo) : undefined
-    )
-      line.push(one.id);
-    if (new Set([...chosen, ...line]).size > chartLimit) continue;
-    for (const id of line) chosen.add(id);
-  }
-  return people.filter((person) => chosen.has(person.id));
+/** The column that is shorter without the factors; a rough count of lines is enough. */
+function shorterColumn(
+  { people, spend, risks, actions }: Pick<OnePageView, 'people' | 'spend' | 'risks' | 'actions'>,
+  chart: number,
+): 'left' | 'right' {
+  const left = chart + line * (3 + people.length);
+  const right = line * (10 + spend.length + 1.3 * risks.length + 1.7 * actions.length);
+  return left < right ? 'left' : 'right';
 }

@@ -1,5 +1,5 @@
-import type { Settings } from '../settings.ts';
-import type { Text } from '../text/index.ts';
+import { locales, type Settings } from '../settings.ts';
+import { languageOf, type Text } from '../text/index.ts';
 import { urlOf } from './url.ts';
 
 export type NavKey = 'home' | 'accounts' | 'search';
@@ -45,10 +45,12 @@ export function buildFrame({ text, settings, today, path, title, current, breadc
     title,
     siteName: settings.site.name,
     url: urlOf(locale, path),
-    languages: [
-      { locale: 'zh-CN', name: '中文', url: urlOf('zh-CN', path), current: locale === 'zh-CN' },
-      { locale: 'en', name: 'English', url: urlOf('en', path), current: locale === 'en' },
-    ],
+    languages: locales.map((each) => ({
+      locale: each,
+      name: languageOf(each),
+      url: urlOf(each, path),
+      current: each === locale,
+    })),
     nav: [nav('home', '/'), nav('accounts', '/accounts/'), nav('search', '/search/')],
     searchUrl: urlOf(locale, '/search/'),
     breadcrumbs: breadcrumbs.map(({ label, path: at }) => ({ label, url: urlOf(locale, at) })),

@@ -45,7 +45,7 @@ export interface PersonRow {
   reportsTo: string | null;
   /** Empty for a person who is not analysed. */
   signs: string;
-  /** The same signs with their words: role, style, relation, contact. */
+  /** The same signs with their words: role, style, relation, contact. Empty for a person who is not analysed. */
   signList: SignItem[];
   role: string | null;
   style: string | null;
@@ -91,9 +91,11 @@ export function buildPeople(plan: Plan, { settings }: Workspace, text: Text): Pe
 const inChartOrder = (nodes: readonly ChartNode[], depth = 0): { person: Stakeholder; depth: number }[] =>
   nodes.flatMap((node) => [{ person: node.person, depth }, ...inChartOrder(node.reports, depth + 1)]);
 
-/** Four signs with their words; none for a person who is not analysed. */
-export function signList(person: Stakeholder, { ui, labels }: Text): SignItem[] {
-  if (!isAnalysed(person)) return [];
+/** Role, style, relation and contact as signs with their words. */
+export function signItems(
+  person: Stakeholder,
+  { ui, labels }: Text,
+): [role: SignItem, style: SignItem, relation: SignItem, contact: SignItem] {
   const item = <Key extends string>(
     label: string,
     key: Key | undefined,
@@ -121,7 +123,7 @@ function personRow(person: Stakeholder, depth: number, people: readonly Stakehol
     keyDepartment: person.keyDepartment,
     reportsTo: person.reportsTo ? titleOf(person.reportsTo) : null,
     signs: signsOf(person),
-    signList: signList(person, text),
+    signList: isAnalysed(person) ? signItems(person, text) : [],
     role: person.role ? labels.role[person.role] : null,
     style: person.style ? labels.style[person.style] : null,
     relation: person.relation ? { key: person.relation, label: labels.relation[person.relation] } : null,

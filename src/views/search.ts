@@ -1,5 +1,5 @@
-import type { Settings } from '../settings.ts';
-import type { Text } from '../text/index.ts';
+import { locales, type Settings } from '../settings.ts';
+import { type Text, uiOf } from '../text/index.ts';
 import { buildFrame, type PageFrame } from './page.ts';
 import { urlOf } from './url.ts';
 
@@ -13,11 +13,16 @@ export const buildSearch = (text: Text, settings: Settings, today: string): Sear
 
 export interface NotFoundView {
   frame: PageFrame;
-  home: string;
+  /** The page's own language first: whoever mistyped an address may read either. */
+  languages: { lang: string; title: string; text: string; back: string; home: string }[];
 }
 
 export const buildNotFound = (text: Text, settings: Settings, today: string): NotFoundView => ({
   // There is one 404 page for all languages, so that its language links lead home.
   frame: buildFrame({ text, settings, today, path: '/', title: text.ui.notFound.title, current: null }),
-  home: urlOf(text.locale, '/'),
+  languages: [text.locale, ...locales.filter((locale) => locale !== text.locale)].map((lang) => ({
+    lang,
+    ...uiOf(lang).notFound,
+    home: urlOf(lang, '/'),
+  })),
 });

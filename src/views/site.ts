@@ -21,7 +21,8 @@ export interface SiteAccount {
   findings: Located[];
 }
 
-export function buildSite(workspace: Workspace, findings: readonly Located[]): Site {
+export function buildSite(workspace: Workspace, found: readonly Located[]): Site {
+  const findings = found.map((one) => withName(one, workspace.plans));
   const byFile = Map.groupBy(findings, (one) => one.file);
   const accounts = workspace.plans.map((plan) => {
     const years = spendByYear(plan.id, workspace.byId, workspace.tree);
@@ -33,6 +34,14 @@ export function buildSite(workspace: Workspace, findings: readonly Located[]): S
     };
   });
   return { workspace, accounts, byId: new Map(accounts.map((one) => [one.plan.id, one])), findings };
+}
+
+/** Readers know people by their names, not by the ids that authors use. */
+function withName(finding: Located, plans: readonly Plan[]): Located {
+  if (finding.id !== 'designation-quota') return finding;
+  const { owner } = finding.params;
+  const plan = plans.find(({ data }) => data.owner === owner);
+  return { ...finding, params: { ...finding.params, owner: plan ? ownerName(plan) : owner } };
 }
 
 /** The name that fits a narrow table or a diagram. */

@@ -289,11 +289,23 @@ test('among overdue actions the longest overdue is first, and a decider against 
   ]);
 });
 
-test('a heading that is called like a section of the page has an address of its own', () => {
-  const { body } = parseBody({ file: 'accounts/bank/account.mdx', source: '## Team\n', start: 0 });
+test('a heading that is called like a part of the page has an address of its own', () => {
+  const { body } = parseBody({ file: 'accounts/bank/account.mdx', source: '## Team\n\n## person it-head\n', start: 0 });
   const site = siteOf([planOf('bank', { lang: 'en' }, body)]);
-  const ids = buildAccount(site.accounts[0] as Site['accounts'][number], site, textOf('en')).contents.map(
-    ({ id }) => id,
-  );
-  expect(new Set(ids).size).toBe(ids.length);
+  const { contents } = buildAccount(site.accounts[0] as Site['accounts'][number], site, textOf('en'));
+  expect(contents.slice(-2)).toEqual([
+    { id: 'h-team', label: 'Team', depth: 3 },
+    { id: 'h-person-it-head', label: 'person it-head', depth: 3 },
+  ]);
+  expect(new Set(contents.map(({ id }) => id)).size).toBe(contents.length);
+});
+
+test('a drawing that stands twice on a page is two drawings', () => {
+  const fence = '```mermaid\ngraph TD\n```\n';
+  const source = `${fence}\n<Callout>\n${fence}</Callout>\n\n${fence}`;
+  const { body } = parseBody({ file: 'accounts/bank/account.mdx', source, start: 0 });
+  const site = siteOf([planOf('bank', {}, body)]);
+  const { account, text } = { account: site.accounts[0] as Site['accounts'][number], text: textOf('en') };
+  const drawn = accountDiagrams(buildAccount(account, site, text), buildOnePage(account, site, text));
+  expect(drawn.map((one) => one.text)).toEqual(['graph TD', 'graph TD\n%% 2', 'graph TD\n%% 3']);
 });

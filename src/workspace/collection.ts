@@ -1,7 +1,9 @@
 import { join, relative, sep } from 'node:path';
 import type { Plan } from '../domain/plan.ts';
 import type { Context } from './context.ts';
+import { isPlan } from './files.ts';
 import { loadPlan, loadPlans } from './load.ts';
+import { settingsFile } from './load-settings.ts';
 import type { ParsedPlan } from './parse-plan.ts';
 
 /**
@@ -41,11 +43,11 @@ export function syncPlans(store: PlanStore, context: Context): ParsedPlan[] {
   return parsed;
 }
 
-/** Reads one changed file again; null for a path that is no plan. */
+/** Reads one changed file again; null for a path that is no plan, as a link to one. */
 export function syncPlan(store: PlanStore, context: Context, path: string): ParsedPlan | null {
-  const file = relative(context.root, path).split(sep).join('/');
+  const file = fileOf(context, path);
   const id = /^accounts\/([^/]+)\/account\.mdx$/.exec(file)?.[1];
-  if (id === undefined) return null;
+  if (id === undefined || !isPlan(context.root, id)) return null;
   const parsed = loadPlan(context, id, file);
   keep(store, context, parsed);
   return parsed;
@@ -58,5 +60,13 @@ function keep(store: PlanStore, { plans }: Context, { plan, partial, digest }: P
   store.set({ id: plan.id, filePath: plan.file, digest, data: {} });
 }
 
-/** Folder that a watcher has to look at. */
-export const watchedFolder = (context: Context): string => join(context.root, 'accounts');
+/** Tells Astro that pages are older than what they are made of, though no plan changed: it works paths and views out anew only when its store does. */
+export function touch(store: PlanStore, now: number): void {
+  store.set({ id: '.touched', filePath: settingsFile, digest: String(now), data: {} });
+}
+
+/** A path as findings name it. */
+export const fileOf = ({ root }: Context, path: string): string => relative(root, path).split(sep).join('/');
+
+/** What a watcher has to look at. */
+export const watched = ({ root }: Context): string[] => [join(root, 'accounts'), join(root, settingsFile)];

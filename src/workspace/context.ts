@@ -14,7 +14,20 @@ export interface Context {
   code: string;
 }
 
-/** Names under which scripts pass root and day on to Astro's process. */
+/** What parses plans, and the versions of the parsers it uses. */
+const codePaths = [
+  'src/mdx',
+  'src/schemas',
+  'src/workspace',
+  'src/problem.ts',
+  'src/nearest.ts',
+  'src/settings.ts',
+  'package-lock.json',
+];
+
+/** Names under which scripts pass on to Astro's modules what they know: the project, the root, the day and the language of messages. */
+export const projectVariable = 'PLANBOOK_PROJECT';
+export const languageVariable = 'PLANBOOK_LANG';
 export const rootVariable = 'PLANBOOK_ROOT';
 export const todayVariable = 'PLANBOOK_TODAY';
 
@@ -38,9 +51,19 @@ export function openContext({
     today: env[todayVariable] ?? localDate(now),
     cacheDir,
     plans: openPlanCache(join(cacheDir, 'plans')),
-    code: codeDigest(projectRoot, ['src/mdx', 'src/schemas', 'src/workspace']),
+    code: codeDigest(projectRoot, codePaths),
   };
 }
+
+/** Tells Astro's own modules, which are loaded apart from this process's, what the command knows. */
+export function passOn({ root, today }: Pick<Context, 'root' | 'today'>, projectRoot: string): void {
+  process.env[projectVariable] = projectRoot;
+  process.env[rootVariable] = root;
+  process.env[todayVariable] = today;
+}
+
+/** The folder of the project that runs, for modules that Astro loads from elsewhere than they were written. */
+export const projectOf = (env: Record<string, string | undefined>): string => env[projectVariable] ?? process.cwd();
 
 /** The calendar day where the machine stands. */
 export const localDate = (now: Date): string =>

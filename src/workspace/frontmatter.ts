@@ -1,6 +1,9 @@
-import { type Document, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { isTooDeep } from '../mdx/syntax.ts';
 import { type Finding, finding } from '../problem.ts';
+import { joinNumbers } from './number-groups.ts';
 import { indexPositions, type Positions } from './positions.ts';
+import { firstFault } from './yaml-fault.ts';
 
 export interface Frontmatter {
   /** Plain JSON; null where the YAML can't be read. */
@@ -30,61 +33,61 @@ export function readFrontmatter(
   return { frontmatter: { data, positions, bodyStart: open[0].length + close.index + close[0].length }, findings };
 }
 
-/** Reads YAML that begins `lineOffset` lines down in its file. Keys must be strings. */
+/**
+ * Reads YAML that begins `lineOffset` lines down in its file. Keys must be strings. Of faults of syntax only the first is said, with what stands
+ * before it: after it keys stand in the wrong place and the rest means nothing.
+ */
 export function readYaml(
   file: string,
   text: string,
   lineOffset: number,
 ): { data: unknown; positions: Positions; findings: Finding[] } {
+  try {
+    return read(file, text, lineOffset);
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    const at = { line: 1 + lineOffset, column: 1 };
+    const params = { code: 'RESOURCE_EXHAUSTION', detail: '' };
+    return { data: null, positions: '', findings: [finding('yaml-syntax', file, at, params)] };
+  }
+}
+
+function read(file: string, text: string, lineOffset: number): ReturnType<typeof readYaml> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, stringKeys: true });
   const place = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: line + lineOffset, column: col };
   };
-  const faults = [...document.errors, ...document.warnings].filter(
-    ({ pos }, index, all) => all.findIndex((other) => other.pos[0] === pos[0]) === index,
-  );
-  // After a fault of syntax, keys stand in the wrong place and seem to be repeated.
-  const syntax = faults.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const findings: Finding[] = (syntax.length > 0 ? syntax : faults).map(({ code, message, pos }) =>
-    code === 'DUPLICATE_KEY'
-      ? finding('duplicate-key', file, place(pos[0]), { key: keyAt(text, pos[0]) })
-      : finding('yaml-syntax', file, place((code === 'MISSING_CHAR' ? openQuote(document, pos[0]) : null) ?? pos[0]), {
-          code,
-          detail: message,
-        }),
-  );
+  const commas = joinNumbers(document);
+  const fault = firstFault(document, text);
+  const found: [offset: number, Finding][] = commas.map(({ offset, value, plain }) => [
+    offset,
+    finding('number-with-commas', file, place(offset), { value, plain }),
+  ]);
+  for (const { code, pos } of document.errors) {
+    const isGroup = commas.some(({ offset, end }) => pos[0] > offset && pos[0] < end);
+    if (code === 'DUPLICATE_KEY' && !isGroup)
+      found.push([pos[0], finding('duplicate-key', file, place(pos[0]), { key: keyAt(text, pos[0]) })]);
+  }
   visit(document, {
     Alias: (_key, node) => {
-      findings.push(finding('yaml-alias', file, place(node.range?.[0] ?? 0), { name: node.source }));
+      const offset = node.range?.[0] ?? 0;
+      found.push([offset, finding('yaml-alias', file, place(offset), { name: node.source })]);
     },
-    Pair: (_key, pair) => {
-      if (isScalar(pair.key) && pair.key.value === '__proto__') {
-        findings.push(
-          finding('unknown-key', file, place(pair.key.range?.[0] ?? 0), {
-            key: '__proto__',
-            nearest: null,
-            allowed: [],
-          }),
-        );
-      }
+    Pair: (_key, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      const offset = key.range?.[0] ?? 0;
+      const params = { key: '__proto__', nearest: null, allowed: [] };
+      found.push([offset, finding('unknown-key', file, place(offset), params)]);
     },
   });
-  const readable = findings.every((one) => one.id === 'duplicate-key');
+  const before = found.filter(([offset]) => fault === null || offset < fault.offset).map(([, one]) => one);
+  const findings = fault
+    ? [...before, finding('yaml-syntax', file, place(fault.offset), { code: fault.code, detail: fault.detail })]
+    : before;
+  const readable = findings.every(({ id }) => id === 'duplicate-key' || id === 'number-with-commas');
   return { data: readable ? document.toJS() : null, positions: indexPositions(document, place), findings };
-}
-
-/** Where the quote begins that is still open at `offset`; the parser only says where the text ends. */
-function openQuote(document: Document, offset: number): number | null {
-  let start: number | null = null;
-  visit(document, {
-    Scalar: (_key, { type, range }) => {
-      if ((type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE') && range && range[0] < offset && range[1] >= offset)
-        start = range[0];
-    },
-  });
-  return start;
 }
 
 const keyAt = (text: string, offset: number): string => /^[^:\n]*/.exec(text.slice(offset))?.[0].trim() ?? '';

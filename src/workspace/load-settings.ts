@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { finding, type Located } from '../problem.ts';
+import { type Finding, finding, type Located } from '../problem.ts';
 import { defaultSettings, type Settings, settings } from '../settings.ts';
 import { readBytes } from './files.ts';
 import { readYaml } from './frontmatter.ts';
@@ -13,13 +13,11 @@ export const settingsFile = 'content/settings.yaml';
 /** The settings of a root, the defaults where it has none, and everything wrong in the file. */
 export function loadSettings(root: string): { settings: Settings; findings: Located[] } {
   if (!existsSync(join(root, settingsFile))) return { settings: defaultSettings, findings: [] };
-  const bytes = readBytes(root, settingsFile);
+  const bytes = bytesOf(root);
+  if (bytes === null)
+    return unread(finding('unreadable-file', settingsFile, { line: 1, column: 1 }, { name: settingsFile }));
   const text = decode(bytes);
-  if (typeof text === 'number')
-    return {
-      settings: defaultSettings,
-      findings: [locate(finding('not-utf8', settingsFile, lineOf(bytes, text), { offset: text }), '', null)],
-    };
+  if (typeof text === 'number') return unread(finding('not-utf8', settingsFile, lineOf(bytes, text), { offset: text }));
   const { data, positions, findings } = readYaml(settingsFile, text, 0);
   const result = settings.safeParse(data ?? {});
   const order = result.success ? orderFindings(result.data) : [];
@@ -31,6 +29,19 @@ export function loadSettings(root: string): { settings: Settings; findings: Loca
     settings: result.success ? result.data : defaultSettings,
     findings: all.map((one) => locate(one, positions, data)),
   };
+}
+
+const unread = (one: Finding): ReturnType<typeof loadSettings> => ({
+  settings: defaultSettings,
+  findings: [locate(one, '', null)],
+});
+
+function bytesOf(root: string): Uint8Array | null {
+  try {
+    return readBytes(root, settingsFile);
+  } catch {
+    return null;
+  }
 }
 
 /** Thresholds that must rise or fall. */

@@ -97,7 +97,7 @@ test('symbolic links lead nowhere', () => {
   expect(listFiles(context.root)).toEqual({
     plans: [{ id: 'a', file: at('a') }],
     foldersWithoutPlan: [],
-    unexpected: [],
+    unexpected: ['accounts/a/secret.pdf', 'accounts/c/account.mdx', 'accounts/linked'],
     assets: [],
   });
 });
@@ -374,4 +374,19 @@ test.each([
     ),
   ).toEqual(found);
   expect(settings.radp.retainable).toBe(retainable);
+});
+
+test('links and a folder in the place of a plan are told, and never followed', () => {
+  const context = rootOf({
+    [at('huabei')]: plan(),
+    'outside/account.mdx': plan(),
+    'accounts/odd/account.mdx/note.txt': 'x',
+  });
+  symlinkSync(join(context.root, 'outside'), join(context.root, 'accounts/linked'));
+  mkdirSync(join(context.root, 'accounts/linked-file'));
+  symlinkSync(join(context.root, 'outside/account.mdx'), join(context.root, at('linked-file')));
+  const unexpected = check(context).findings.filter(({ id }) => id === 'unexpected-file');
+  expect(unexpected.map(({ file }) => file)).toEqual(['accounts/linked', at('linked-file'), at('odd')]);
+  for (const id of ['linked', 'linked-file', 'odd'])
+    expect(syncPlan({} as PlanStore, context, join(context.root, at(id)))).toBeNull();
 });

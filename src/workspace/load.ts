@@ -1,8 +1,10 @@
 import { buildTree } from '../domain/customer-tree.ts';
 import type { Plan, Workspace } from '../domain/plan.ts';
+import { finding } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from './context.ts';
 import { listFiles, readBytes, type WorkspaceFiles } from './files.ts';
+import { locate } from './locate.ts';
 import { type ParsedPlan, parsePlan } from './parse-plan.ts';
 import { planKey } from './plan-cache.ts';
 
@@ -26,7 +28,12 @@ export function loadPlans(reader: Reader, onProgress?: (done: number, total: num
 }
 
 export function loadPlan({ root, plans, code }: Reader, id: string, file: string): ParsedPlan {
-  const bytes = readBytes(root, file);
+  let bytes: Uint8Array;
+  try {
+    bytes = readBytes(root, file);
+  } catch {
+    return unreadable(file);
+  }
   const key = planKey(file, bytes, code);
   const kept = plans.read(key);
   if (kept) return kept;
@@ -34,6 +41,16 @@ export function loadPlan({ root, plans, code }: Reader, id: string, file: string
   plans.write(key, parsed);
   return parsed;
 }
+
+/** A plan of which nothing is known; it may be gone since the folder was listed. */
+const unreadable = (file: string): ParsedPlan => ({
+  plan: null,
+  partial: true,
+  standIns: [],
+  positions: '',
+  findings: [locate(finding('unreadable-file', file, { line: 1, column: 1 }, { name: file }), '', null)],
+  digest: '',
+});
 
 /** The workspace of the plans that were read whole. */
 export function buildWorkspace(plans: readonly Plan[], settings: Settings, today: string): Workspace {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parsePlan } from './parse-plan.ts';
+import { maxBytes, parsePlan } from './parse-plan.ts';
 
 const file = 'accounts/bank/account.mdx';
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -167,6 +167,61 @@ test.each([
       .slice(0, findings.length),
   ).toEqual(findings);
   expect(parse(plan(...more)).partial).toBe(true);
+});
+
+test.each([
+  ['a tab in the middle', ['stakeholders:', '  - id: a', '\ttitle: x', '    role: decider'], 16, 'TAB_AS_INDENT'],
+  ['a tab after blanks', ['stakeholders:', '  - id: a', '  \ttitle: x', '    role: decider'], 16, 'TAB_AS_INDENT'],
+  ['a tab first', ['stakeholders:', '\t- id: a', '    title: x', '    role: decider'], 15, 'TAB_AS_INDENT'],
+  ['no blank after a colon', ['objective:x', 'location: y', 'location: y'], 14, 'MULTILINE_IMPLICIT_KEY'],
+  ['no blank after the last colon', ['objective:x'], 14, 'MULTILINE_IMPLICIT_KEY'],
+  ['no blank after a dash', ['stakeholders:', '  -id: a', '    title: x', '    t: y'], 15, 'MULTILINE_IMPLICIT_KEY'],
+  ['no colon', ['stakeholders', '  - id: a', '    title: x'], 14, 'MULTILINE_IMPLICIT_KEY'],
+  ['an open bracket', ['tags: [a, b', 'x: y', 'x: y'], 15, 'MISSING_CHAR'],
+  ['an open quote', ['objective: "a', 'x: y', '  - z'], 14, 'MISSING_CHAR'],
+  ['ten thousand levels', ['- '.repeat(10_000)], 14, 'BLOCK_AS_IMPLICIT_KEY'],
+])('of YAML with %s only the cause is said', (_what, more, line, code) => {
+  const { findings } = parse(plan(...more));
+  expect(findings.map(({ id, line: at, params }) => [id, at, (params as { code: string }).code])).toEqual([
+    ['yaml-syntax', line, code],
+  ]);
+});
+
+test('what stands before a fault of YAML is said, what comes after it is not', () => {
+  expect(found(plan('name: b', 'location: *a', 'x:y', 'name: c', 'tags: *b'))).toEqual([
+    'duplicate-key 14:1',
+    'yaml-alias 15:11',
+    'yaml-syntax 16:1',
+  ]);
+});
+
+test('numbers with commas are said once each, whatever the commas made of them', () => {
+  const year = (figures: string): string => `  - { year: 2025, ${figures}, source: 年报, asOf: 2026-03-01 }`;
+  const parsed = parse(
+    plan('spend:', year('buyingPower: 4,000,000, ourSales: 1,234.5'), '  - year: 2024', '    ourSales: "1,000"'),
+  );
+  expect(parsed.findings.map(({ id, line, column, params }) => [id, line, column, params])).toEqual([
+    ['number-with-commas', 15, 32, { value: '4,000,000', plain: '4000000' }],
+    ['number-with-commas', 15, 53, { value: '1,234.5', plain: '1234.5' }],
+    ['missing-key', 16, 5, { key: 'source' }],
+    ['missing-key', 16, 5, { key: 'asOf' }],
+    ['number-with-commas', 17, 15, { value: '1,000', plain: '1000' }],
+  ]);
+  expect(found(plan('spend:', year('100, ourSales: 200')))).toEqual(['unknown-key 15:19 spend[1] › 100']);
+});
+
+test('a required key that is misspelt is not missing, too', () => {
+  const source = plan('stakeholders:', '  - id: a', '    titel: 总裁').replace('lifecycle:', 'lifecyle:');
+  expect(found(source)).toEqual(['unknown-key 9:1 lifecyle', 'unknown-key 16:5 stakeholders[1] "a" › titel']);
+});
+
+test('a file may be so large, and no larger', () => {
+  const most = plan() + '\n'.repeat(maxBytes - bytes(plan()).length);
+  expect(found(most)).toEqual([]);
+  expect(parse(`${most}\n`)).toMatchObject({ plan: null, partial: true });
+  expect(parse(`${most}\n`).findings).toMatchObject([
+    { id: 'too-large', line: 1, params: { bytes: maxBytes + 1, max: maxBytes } },
+  ]);
 });
 
 test('everything wrong in the data and in the text is said in one run', () => {

@@ -22,8 +22,16 @@ export interface ParsedPlan {
   digest: string;
 }
 
+/**
+ * What a plan's file may hold: a hundred pages of text. Reading some texts, such as brackets alone, takes time in the square of their length, and
+ * no page of such a size would be read.
+ */
+export const maxBytes = 256 * 1024;
+
 /** Parses one plan. Every problem of syntax, schema and policy is found at once; nothing is thrown and nothing of the file runs. */
 export function parsePlan(id: string, file: string, bytes: Uint8Array): Omit<ParsedPlan, 'digest'> {
+  if (bytes.length > maxBytes)
+    return broken(finding('too-large', file, { line: 1, column: 1 }, { bytes: bytes.length, max: maxBytes }));
   const source = decode(bytes);
   if (typeof source === 'number') return broken(finding('not-utf8', file, lineOf(bytes, source), { offset: source }));
   const { frontmatter, findings } = readFrontmatter(file, source);

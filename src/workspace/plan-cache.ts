@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedPlan } from './parse-plan.ts';
 
@@ -60,15 +60,23 @@ export function openPlanCache(folder: string): PlanCache {
 export const planKey = (file: string, bytes: Uint8Array, code: string): string =>
   createHash('sha256').update(code).update('\0').update(file).update('\0').update(bytes).digest('hex');
 
-/** Digest of all source files of some folders, so that a change of the code makes what it made before unknown. */
-export function codeDigest(projectRoot: string, folders: readonly string[]): string {
+/**
+ * Digest of some files and of all source files of some folders, so that a change of the code makes what it made before unknown. Tests and their
+ * helpers make nothing; a path that does not exist counts as empty.
+ */
+export function codeDigest(projectRoot: string, paths: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const folder of folders) {
-    const files = readdirSync(join(projectRoot, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.includes('.test.'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(readFileSync(file)).update('\0');
+  for (const path of paths.map((one) => join(projectRoot, one))) {
+    const found = statSync(path, { throwIfNoEntry: false });
+    for (const file of found?.isDirectory() ? sourcesOf(path) : found ? [path] : [])
+      hash.update(readFileSync(file)).update('\0');
+    hash.update('\0');
   }
   return hash.digest('hex');
 }
+
+const sourcesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.name.includes('.test.') && entry.name !== 'cases.ts')
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();

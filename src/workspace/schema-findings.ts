@@ -3,6 +3,8 @@ import { nearest } from '../nearest.ts';
 import { type Finding, finding, type Path } from '../problem.ts';
 import { control, toId } from '../schemas/base.ts';
 
+const withCommas = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/;
+
 type Issue = z.core.$ZodIssue;
 
 /** Turns what zod says of `data` into findings an author can act on; one per misspelt key or wrong value. */
@@ -10,8 +12,18 @@ export function schemaFindings(file: string, schema: z.ZodType, data: unknown, i
   // zod also measures what is of the wrong type: the length of a text where a list is wanted.
   const mistyped = new Set(issues.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join('/')));
   const isSize = ({ code }: Issue): boolean => code === 'too_small' || code === 'too_big';
+  // A required key that is misspelt is not missing as well.
+  const misspelt = new Set(
+    issues.flatMap(({ path, ...issue }) =>
+      issue.code === 'unrecognized_keys'
+        ? issue.keys.map((key) => [...path, nearest(key, keysAt(schema, path as Path))].join('/'))
+        : [],
+    ),
+  );
+  const isMisspelt = ({ path }: Issue): boolean =>
+    misspelt.has(path.join('/')) && valueAt(data, path as Path) === undefined;
   return issues
-    .filter((issue) => !(isSize(issue) && mistyped.has(issue.path.join('/'))))
+    .filter((issue) => !(isSize(issue) && mistyped.has(issue.path.join('/'))) && !isMisspelt(issue))
     .flatMap((issue) => fromIssue(file, schema, data, issue));
 }
 
@@ -42,6 +54,8 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
       if (value === undefined) return [missing(file, path)];
       if (typeof value === 'number' && isDate(schemaAt(schema, path)))
         return [finding('bad-date', file, at, { value: String(value) })];
+      if (issue.expected === 'number' && typeof value === 'string' && withCommas.test(value))
+        return [finding('number-with-commas', file, at, { value, plain: value.replace(/[,，]/g, '') })];
       return [finding('wrong-type', file, at, { expected: issue.expected, received: typeName(value) })];
     case 'invalid_format':
       return issue.format === 'date'

@@ -58,6 +58,14 @@ test('one edit changes the pages that show it and no other', () => {
   expect(pages).toEqual(['accounts/donglu-university/index.html', 'en/accounts/donglu-university/index.html']);
 }, 60_000);
 
+test('a build without PDFs keeps those of the published site', () => {
+  const pdfs = () => Object.entries(digests(join(sample, 'dist'))).filter(([file]) => file.endsWith('.pdf'));
+  const before = pdfs();
+  expect(before.length).toBe(20);
+  run('build', sample, ['--no-pdf']);
+  expect(pdfs()).toEqual(before);
+}, 60_000);
+
 test('an error in a plan stops the build and leaves the last good site as it was', () => {
   const before = digests(join(other, 'dist'));
   const plan = join(other, 'accounts/junyue/account.mdx');

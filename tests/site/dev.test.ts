@@ -65,8 +65,24 @@ test('a half-written plan is told in words, and the page keeps its last good sta
   writeFileSync(plan(), good.replace(/^unit: dmu$/m, 'unit: dm'));
   await expect.poll(() => printed, { timeout: 10_000 }).toContain('bad-enum');
   expect(printed).toContain('Did you mean dmu?');
-  await page.reload();
+  await shows('There are errors; what is shown is the last good state: accounts/junyue/account.mdx:');
   await shows('刚刚写下的一句话。');
+  expect(printed).toMatch(/\d+ \| unit: dm\n +\| +\^\n {2}do: Did you mean dmu/);
   writeFileSync(plan(), good.replace('刚刚写下的一句话。', '改好之后的一句话。'));
   await shows('改好之后的一句话。');
+  await page.waitForFunction(() => document.querySelector('body > [role=alert]') === null);
+});
+
+test('settings are taken up as they are saved', async () => {
+  const file = join(root, 'content/settings.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace(/^( +name: ).*$/m, '$1另起的站名'));
+  await shows('另起的站名');
+});
+
+test('an address without its last slash is led to the page, an unknown one to the page for it', async () => {
+  const { origin } = new URL(page.url());
+  const answer = await page.goto(`${origin}/accounts`);
+  expect(answer?.status()).toBe(200);
+  expect((await page.goto(`${origin}/nothing`))?.status()).toBe(404);
+  await shows('页面不存在');
 });

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { run } from './build-sample.ts';
 import { openReader, type Reader } from './reader.ts';
 
 const dist = join(inject('sample'), 'dist');
@@ -146,7 +148,7 @@ test("B1's worked example stands on its page sign for sign", async () => {
   expect(signs.toSorted()).toEqual(
     ['', '', '', 'A D = 0', 'D A + 0', 'E A + F', 'E K - 1', 'U A - 0', 'U E * N', 'U K = 1'].toSorted(),
   );
-  const chart = await page.$eval('#people .diagram svg[role=img]', (svg) => svg.textContent ?? '');
+  const chart = await page.$eval('[aria-labelledby="people"] .diagram svg[role=img]', (svg) => svg.textContent ?? '');
   for (const sign of ['A D = 0', 'E K - 1', 'D A + 0', 'U E * N', 'E A + F'])
     expect(chart.replace(/\s+/g, ' ')).toContain(sign);
   await page.close();
@@ -171,4 +173,125 @@ test('the keyboard reaches the main content first and shows where it is', async 
   expect(first.href).toBe('#main');
   expect(first.box).toBeGreaterThan(10);
   await page.close();
+});
+
+describe('every page', () => {
+  const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({ file, html: readFileSync(join(dist, file), 'utf8') }));
+
+  test('lets only scripts of its own origin run, and WebAssembly only where the search needs it', () => {
+    expect(pages.length).toBeGreaterThan(40);
+    for (const { file, html } of pages) {
+      const policy = /<meta\s+http-equiv="Content-Security-Policy"\s+content="([^"]*)"/.exec(html)?.[1] ?? '';
+      const rule = (name: string) => new RegExp(`${name} ([^;]*)`).exec(policy.replaceAll('&#39;', "'"))?.[1];
+      expect(`${file} ${rule('default-src')}`).toBe(`${file} 'none'`);
+      // A sheet for the printer has no script at all.
+      if (file.endsWith('one-page/index.html') && !/<script/.test(html)) continue;
+      const wasm = /^(?:en\/)?search\//.test(file) ? " 'wasm-unsafe-eval'" : '';
+      expect(`${file} ${rule('script-src')}`).toBe(`${file} 'self'${wasm}`);
+    }
+  });
+
+  test('has each id once, and an element for every link into itself', () => {
+    for (const { file, html } of pages) {
+      const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map(([, id = '']) => id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index).join(' '), file).toBe('');
+      const targets = [...html.matchAll(/<a\s[^>]*href="#([^"]*)"/g)].map(([, id = '']) => decodeURIComponent(id));
+      expect(targets.filter((id) => !ids.includes(id)).join(' '), file).toBe('');
+    }
+  });
+});
+
+test('an inline script that gets into a page does not run', async () => {
+  const { page, problems } = await reader.open('/accounts/junyue/');
+  const ran = await page.evaluate(() => {
+    const script = document.createElement('script');
+    script.textContent = 'document.documentElement.dataset.ran = "yes"';
+    document.body.append(script);
+    return document.documentElement.dataset['ran'];
+  });
+  expect(ran).toBeUndefined();
+  expect(problems.join()).toMatch(/Content Security Policy/);
+  await page.close();
+});
+
+test('a search for a Chinese word finds the pages that hold it as written, in both languages', async () => {
+  const found = async (address: string) => {
+    const { page } = await reader.open(address);
+    await page.waitForFunction(() => /\d|“/.test(document.querySelector('[data-search-status]')?.textContent ?? ''));
+    const urls = await page.$$eval('[data-search-results] a.title', (links) =>
+      links.map((link) => (link.getAttribute('href') ?? '').replace(/^\/en/, '')),
+    );
+    const marks = await page.$$eval('[data-search-results] mark', (all) => all.map((mark) => mark.textContent));
+    await page.close();
+    return { urls: urls.toSorted(), marks: [...new Set(marks)] };
+  };
+  const chinese = await found('/search/?q=服务器');
+  expect(chinese.urls.length).toBeGreaterThan(1);
+  expect(chinese.marks).toEqual(['服务器']);
+  expect((await found('/en/search/?q=服务器')).urls).toEqual(chinese.urls);
+  expect((await found('/search/?q=交换机')).urls).toEqual([]);
+});
+
+test('who decides, the figures and the first finding stand on the first screen of an account', async () => {
+  const { page } = await reader.open('/accounts/junyue/');
+  const bottoms = await page.evaluate(() =>
+    ['.standing dl', '.deciders', '.findings li', '.next li'].map(
+      (selector) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? Infinity,
+    ),
+  );
+  for (const bottom of bottoms) expect(bottom).toBeLessThan(900);
+  expect(await page.$eval('.deciders', (part) => (part as HTMLElement).innerText)).toContain('陆明远');
+  await page.close();
+});
+
+describe('a plan at its limits', () => {
+  let root: string;
+  let limits: Reader;
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'planbook-limits-'));
+    cpSync(join(inject('sample'), 'content'), join(root, 'content'), { recursive: true });
+    const least = (name: string) =>
+      `name: ${name}\nindustry: 银行\nowner: chen-jing\nupdated: 2026-11-16\nsummary: 一句话。\nunit: dmu\nmode: relation\nlifecycle: customer\nteam: [{ id: chen-jing, name: 陈静, function: account-manager }]`;
+    const people = Array.from(
+      { length: 60 },
+      (_, n) =>
+        `\n  - { id: p${n}, title: ${'综合管理办公室'.repeat(3)}, name: ${'M'.repeat(40)}, role: decider, relation: neutral, contact: brief, style: driver${n > 0 ? `, reportsTo: p${Math.floor((n - 1) / 4)}` : ''} }`,
+    ).join('');
+    for (const [id, frontmatter] of [
+      ['bare', least('空白客户')],
+      ['crowd', `${least('W'.repeat(80))}\nstakeholders:${people}`],
+    ] as const) {
+      mkdirSync(join(root, 'accounts', id), { recursive: true });
+      writeFileSync(join(root, 'accounts', id, 'account.mdx'), `---\n${frontmatter}\n---\n`);
+    }
+    run('build', root, ['--no-pdf']);
+    limits = await openReader(join(root, 'dist'));
+  }, 120_000);
+  afterAll(async () => {
+    await limits?.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  test.each(['/', '/accounts/', '/accounts/crowd/', '/accounts/bare/', '/en/accounts/crowd/'])(
+    '%s does not scroll sideways on a phone, with 60 people and a name of 80 letters',
+    async (path) => {
+      const { page } = await limits.open(path, { width: 390 });
+      const { scroll, client } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+      }));
+      expect(scroll).toBeLessThanOrEqual(client);
+      await page.close();
+    },
+  );
+
+  test('says that nothing is analysed yet, and not that all is well', async () => {
+    const { page } = await limits.open('/accounts/bare/');
+    const text = await page.evaluate(() => document.body.innerText);
+    expect(text).toContain('尚未分析');
+    expect(text).not.toContain('没有待处理事项');
+    await page.close();
+  });
 });

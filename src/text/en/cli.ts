@@ -2,6 +2,8 @@ import type { cli as chinese } from '../zh-CN/cli.ts';
 
 export const cli: typeof chinese = {
   usage: 'Usage',
+  labelled: (label, value) => `${label}: ${value}`,
+  sentences: (...parts) => parts.join(' '),
   options: 'Options',
   commonOptions: [
     ['--root <folder>', 'folder that holds accounts/ and content/; default: this project'],
@@ -14,12 +16,24 @@ export const cli: typeof chinese = {
     `There is no option ${option}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
   badOption: (option) => `The option ${option} lacks a value, or has one that it does not take.`,
   extraWord: (word) => `This command takes no "${word}".`,
+  dashes: (command) => `Options go after --, e.g. npm run ${command} -- --lang en.`,
+  afterDashes: (option, command) =>
+    `npm took the option ${option} for its own: options go after --, e.g. npm run ${command} -- ${option}.`,
+  portTaken: (wanted, port) => `Port ${wanted} is in use; taking ${port}.`,
+  noAccounts: (folder) =>
+    `There is no folder accounts/ in ${folder}. Name the folder that holds your plans with --root.`,
+  noPlans: 'There are no plans in accounts/ yet. Run npm run new account <id> to make one.',
+  buildRunning: (lock) =>
+    `Another build of this folder is running; wait for it to end. If there is none, delete ${lock} and run again.`,
+  chartFailed: (account, title, detail) =>
+    `The diagram "${title}" of the account ${account} can't be drawn; nothing was built and dist/ keeps the last good result. Reason: ${detail}`,
   badValue: (option, value, expected) => `The value "${value}" of ${option} is wrong: expected ${expected}.`,
   aDate: 'a date such as 2026-11-20',
   aLanguage: 'zh-CN or en',
   aFolder: 'a folder that exists',
   aFormat: 'human or json',
   aNumber: 'a positive whole number',
+  aPort: 'a whole number in 1–65535',
   seeHelp: 'Run with --help for usage.',
   unknownAccount: (id, nearest) =>
     `There is no account with the id ${id}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
@@ -38,9 +52,11 @@ export const cli: typeof chinese = {
     where: 'where',
     hint: 'do',
     checked: (accounts) => `${accounts} account plan${accounts === 1 ? '' : 's'} checked`,
+    list: (warnings, command) => `Run ${command} to list the warning${warnings === 1 ? '' : 's'}.`,
   },
   steps: {
     check: 'Checking plans',
+    fences: 'Checking Mermaid diagrams',
     diagrams: 'Drawing diagrams',
     site: 'Building the site',
     search: 'Indexing for search',
@@ -61,7 +77,7 @@ export const cli: typeof chinese = {
     pages: (n) => `${n} pages`,
     pdfs: (n, printed) => `${n} PDFs (${printed} newly printed)`,
     diagrams: (n) => `${n} diagrams`,
-    look: 'Run npm run preview to look at it in a browser.',
+    look: (command) => `Run ${command} to look at it in a browser.`,
   },
   pdf: {
     about: 'Print one-page plans; all of them when no id is given.',
@@ -76,17 +92,19 @@ export const cli: typeof chinese = {
     about: 'Open the live site; a saved plan shows at once.',
     port: ['--port <port>', 'default 4321'],
     url: (url) => `Site: ${url} (Ctrl+C ends it)`,
+    stale: (problem) => `There are errors; what is shown is the last good state: ${problem}`,
   },
   preview: {
     about: 'Look at the built dist/ in a browser.',
-    nothing: 'There is no site in dist/ yet. Run npm run build first.',
+    nothing: (command) => `There is no site in dist/ yet. Run ${command} first.`,
   },
   new: {
     about: 'Make a commented skeleton of an account plan.',
     usage: 'npm run new account <id>',
     exists: (file) => `${file} exists and is not overwritten.`,
     made: (file) => `Made ${file}`,
-    next: 'Fill it in along the comments, then run npm run check.',
+    next: (command) => `Fill it in along the comments, then run ${command}.`,
+    noId: 'The id is missing.',
     kinds: 'The only kind that can be made is account.',
     badId: (id, suggestion) =>
       `"${id}" can't be an id: use lower-case letters, digits and hyphens only, e.g. ${suggestion}.`,

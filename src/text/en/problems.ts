@@ -1,6 +1,8 @@
+import type { MdxFault } from '../../problem.ts';
 import type { Format } from '../format.ts';
+import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
-import type { ProblemWords } from '../problems.ts';
+import { type ProblemWords, toBoth } from '../problems.ts';
 
 const targets = {
   account: 'account',
@@ -47,6 +49,8 @@ const facts: Record<string, string> = {
   relation: 'relation',
   contact: 'contact',
 };
+/** Kibibytes, rounded up, so that what is too large never looks just right. */
+const kib = (bytes: number): number => Math.ceil(bytes / 1024);
 const did = (nearest: string | null): string => (nearest === null ? '' : `Did you mean ${nearest}? `);
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -57,6 +61,49 @@ const pdfDetails: Record<string, string> = {
 };
 const pdfDetail = (detail: string): string =>
   pdfDetails[detail] ?? (detail.startsWith('/') ? `the site has no ${detail}.` : detail);
+
+const mdxFaults: Record<MdxFault, (found: string, expected: string) => string> = {
+  'html-comment': () => 'a comment is written {/* comment */}.',
+  'angle-address': () => 'an address is written [text](address).',
+  'unclosed-tag': (tag) => `${tag} has no closing tag.`,
+  'crossed-tag': (tag) =>
+    `the closing tag ${tag} is not on the level of its opening tag; give each a line of its own with a blank line before and after.`,
+  'mismatched-tag': (tag, expected) => `the closing tag ${tag} does not fit the opening tag; ${expected} belongs here.`,
+  'closing-without-opening': () => 'there is no opening tag before this closing tag.',
+  'unclosed-brace': () => 'the brace { has no matching }.',
+  'less-than': (character) => `< is read as the beginning of a tag, which can't go on with ${character}.`,
+  'curly-quote': (quote) => `the quote ${quote} in the tag is not a straight one; write " instead.`,
+  'unquoted-value': (character) =>
+    `the value of an attribute needs straight quotes, name="value"; it can't begin with ${character}.`,
+  'bad-character': (character) => `a tag can't hold ${character} here.`,
+  'unfinished-tag': () => 'the tag has no end.',
+  'lazy-line': () => 'where a tag goes over several lines, each begins with the same quote mark or indentation.',
+  'import-text': () => 'a line that begins with import or export is read as code; begin it with another word.',
+  'bad-expression': () => 'the text between { and } is read as code and is not valid.',
+  'bad-spread': () => 'an attribute is written name="value".',
+  'bad-closing-tag': () => 'a closing tag holds nothing but the name, e.g. </Callout>.',
+  'lost-tag': () => 'a tag is opened and not closed, or closed in another place.',
+  'too-deep': () => 'it is nested too deeply.',
+};
+
+/** What takes the place of a tag, by the tag. */
+const markdownFor = new Map(
+  Object.entries({
+    a: '[text](address)',
+    b: '**text**',
+    strong: '**text**',
+    i: '*text*',
+    em: '*text*',
+    code: '`code`',
+    img: '![description](./file-name.png)',
+    hr: '---',
+    li: '- item',
+    ul: '- item',
+    ol: '1. item',
+    table: '| head | head |',
+    blockquote: '> quotation',
+  }),
+);
 
 const yamlDetails: Record<string, string> = {
   BAD_INDENT: 'the indentation is off; keys of one level align, the next level is two blanks further in.',
@@ -89,6 +136,14 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'not-utf8': {
     message: ({ offset }) => `The file is not UTF-8 (unreadable from byte ${offset + 1}).`,
     hint: () => 'Save it as UTF-8 in your editor; text from Word or older systems is often GBK.',
+  },
+  'unreadable-file': {
+    message: ({ name }) => `${name} can't be read: it is no plain file, or may not be read.`,
+    hint: () => 'Put a file there; rename or remove a folder or link of that name.',
+  },
+  'too-large': {
+    message: ({ bytes, max }) => `The file is too large: ${kib(bytes)} KiB, at most ${kib(max)} KiB.`,
+    hint: () => 'Move detail into attachments (docx, pdf, xlsx and the like) in the account folder and link to them.',
   },
   'empty-file': {
     message: () => 'The file is empty.',
@@ -144,7 +199,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-enum': {
     message: ({ value }) => `"${value}" is not an allowed value.`,
-    hint: ({ allowed, nearest }) => `${did(nearest)}Allowed: ${allowed.join(', ')}.`,
+    hint: ({ value, allowed, nearest }) =>
+      `${did(keyOfLabel(value, allowed) ?? nearest)}Allowed: ${allowed.join(', ')}.`,
+  },
+  'number-with-commas': {
+    message: ({ value }) => `The number ${value} has commas.`,
+    hint: ({ plain }) => `Write ${plain}: numbers have no commas; between braces a comma ends a key.`,
   },
   'bad-date': {
     message: ({ value }) => `"${value}" is not a date.`,
@@ -173,7 +233,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: () => 'Keep what matters.',
   },
   'mdx-syntax': {
-    message: ({ detail }) => `The body can't be parsed from here on: ${detail}`,
+    message: ({ fault, found, expected }) =>
+      `The body can't be parsed from here on: ${mdxFaults[fault](found, expected)}`,
     hint: () =>
       'Check that tags and braces come in pairs and write tags without content as <br />; in text write &lt; for < and \\{ for {.',
   },
@@ -204,12 +265,13 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-attribute': {
     message: ({ component, attribute, value }) => `The attribute ${attribute} of <${component}> can't be "${value}".`,
-    hint: ({ allowed, nearest }) =>
-      `${did(nearest)}${allowed.length > 0 ? `Allowed: ${allowed.join(', ')}.` : 'Write a value that is not empty; ids use lower-case letters, digits and hyphens.'}`,
+    hint: ({ value, allowed, nearest }) =>
+      `${did(keyOfLabel(value, allowed) ?? nearest)}${allowed.length > 0 ? `Allowed: ${allowed.join(', ')}.` : 'Write a value that is not empty; ids use lower-case letters, digits and hyphens.'}`,
   },
   'html-not-allowed': {
     message: ({ tag }) => `The HTML tag <${tag}> is not allowed in a plan.`,
-    hint: ({ allowed }) => `Use Markdown; the only tags are ${allowed.join(', ')}.`,
+    hint: ({ tag, allowed }) =>
+      `${markdownFor.has(tag) ? `Write ${markdownFor.get(tag)}` : 'Use Markdown'}; the only tags are ${allowed.join(', ')}.`,
   },
   'unsafe-link': {
     message: ({ url, scheme }) =>
@@ -256,6 +318,14 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: () =>
       'Check arrows, brackets and quotes on this line; put node text that holds punctuation in double quotes.',
   },
+  'mermaid-too-large': {
+    message: () => 'This Mermaid diagram is too large: it is not drawn within 10 seconds.',
+    hint: () => 'Use fewer boxes and lines, or several diagrams.',
+  },
+  'mermaid-unsafe': {
+    message: ({ detail }) => `The Mermaid diagram holds what a page may not show: ${detail}`,
+    hint: () => 'Remove pictures and links that lead elsewhere, and scripts.',
+  },
   'unknown-reference': {
     message: ({ target, value }) => `There is no ${targets[target]} with the id ${value}.`,
     hint: ({ nearest, known }) =>
@@ -290,11 +360,14 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'buying-power-unknown': {
     message: ({ year }) => `Buying power of ${year} is unknown, so the year has no share of wallet.`,
     hint: () => 'Find out from the IT department, the annual report or integrators, and note source and date.',
+    advice: () =>
+      'Find out from the IT department, the annual report or integrators what the customer spent in all; note source and date.',
   },
   'duplicate-year': { message: ({ year }) => `The year ${year} is written twice.`, hint: () => 'Make it one item.' },
   'no-complete-year': {
     message: ({ currentYear }) => `There is no complete year before ${currentYear}, so the account has no RADP box.`,
     hint: () => "Add last year's buying power and our sales.",
+    advice: () => 'Find out what the customer bought last year, and our part of it.',
   },
   'designated-user-unit': {
     message: ({ designation }) =>
@@ -308,6 +381,10 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
       designation === 'top'
         ? 'A top account is R or D, buys enough, and has had us at or near the head for three years; drop the designation or complete the figures.'
         : 'A strategic account is A or P, buys enough, is a benchmark, and has given us a low share for three years; drop the designation or complete the figures.',
+    advice: ({ designation }) =>
+      designation === 'top'
+        ? 'A top account is R or D, buys enough, and has had us at or near the head for three years: complete the figures, or call it a top account no longer.'
+        : 'A strategic account is A or P, buys enough, is a benchmark, and has given us a low share for three years: complete the figures, or call it a strategic account no longer.',
   },
   'designation-quota': {
     message: ({ owner, designation, count: named, quota }) =>
@@ -316,14 +393,18 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
       named > quota
         ? `Named: ${accounts.join(', ')}. Choose.`
         : 'Choose from the accounts owned; the number can be changed in content/settings.yaml.',
+    advice: ({ count: named, quota }) =>
+      named > quota ? 'The number is limited: choose.' : 'Choose from the accounts owned.',
   },
   'action-overdue': {
     message: ({ action, due, days }) => `"${action}" is ${count(days, 'day')} overdue (due ${due}).`,
     hint: () => 'If it is done, write done and assessment; if not, set a new due date and say why.',
+    advice: () => 'If it is done, assess it and record the result; if not, agree a new date and say why.',
   },
   'action-unassessed': {
     message: ({ action, done }) => `"${action}" was done on ${done} and has no assessment.`,
     hint: () => 'Write assessment: what commitment was won, and what comes next.',
+    advice: () => 'Assess it and record the result: what commitment was won, and what comes next.',
   },
   'action-done-in-future': {
     message: ({ done, today }) => `The action is marked done on ${done}, which is after today (${today}).`,
@@ -338,56 +419,62 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     message: ({ amount, limit }) =>
       `${format.money(amount)} per recipient is above the limit of ${format.money(limit)}.`,
     hint: () => 'Lower it, or have your compliance officer change the limit in content/settings.yaml.',
+    advice: () => 'Lower it; if it has to be, ask the compliance officer first.',
   },
   'no-decider': {
     message: () => 'No approver or decider is recorded: nobody knows who says yes.',
     hint: () => 'Find out how decisions are made and set role to approver or decider.',
+    advice: () => 'Find out how decisions are made: who decides, and who approves.',
   },
   'decider-not-contacted': {
     message: ({ person }) => `${person} decides, and we have never met.`,
-    hint: () => 'Arrange a visit at the same level, or ask a supporter for an introduction.',
+    ...toBoth('Arrange a visit at the same level, or ask a supporter for an introduction.'),
   },
   'decider-opposes': {
     message: ({ person, relation }) => `${person} decides and is a ${labels.relation[relation].toLowerCase()}.`,
-    hint: () =>
+    ...toBoth(
       'Learn the business result and personal win wanted; aim for neutral first, through people trusted there.',
+    ),
   },
   'no-economic-buyer': {
     message: () => 'No economic buyer is recorded: the final yes is unknown.',
     hint: () => 'Ask who approves the budget and add economic to buyingInfluences.',
+    advice: () => 'Find out who approves the budget and says the final yes.',
   },
   'several-economic-buyers': {
     message: ({ people }) => `${people.length} economic buyers are recorded: ${format.list(people)}.`,
-    hint: () => 'A sale has exactly one final yes; check who it is.',
+    ...toBoth('A sale has exactly one final yes; check who it is.'),
   },
   'no-coach': {
     message: () => 'There is no coach: nobody inside shows us the way.',
-    hint: () => 'Look among the supporters for someone credible and informed whose success is tied to ours.',
+    ...toBoth('Look among the supporters for someone credible and informed whose success is tied to ours.'),
   },
   'no-opponent-recorded': {
     message: () => 'No non-supporter or opponent is recorded.',
-    hint: () => "Most likely unseen: find the competitor's friends.",
+    ...toBoth("Most likely unseen: find the competitor's friends."),
   },
   'supporters-outweighed': {
     message: ({ supporters, opponents }) =>
       `Weighted by influence, supporters (${supporters}) do not outweigh opponents (${opponents}).`,
-    hint: () => 'Win the neutral deciders first, then answer what the opponents fear.',
+    ...toBoth('Win the neutral deciders first, then answer what the opponents fear.'),
   },
   'single-thread': {
     message: ({ member }) => `All contact with the customer runs through ${member} alone.`,
-    hint: () => 'Let technical, commercial and sponsor each face their own counterpart.',
+    ...toBoth('Let technical, commercial and sponsor each face their own counterpart.'),
   },
   'unanalysed-person': {
     message: ({ person, missing }) =>
       `The analysis of ${person} is incomplete: ${format.list(missing.map((key) => facts[key] ?? key))} missing.`,
     hint: () => 'Find out at the next visit; drop keyDepartment for a person who is not key.',
+    advice: () => 'Find out at the next visit; a person who does not affect purchases need not be a key person.',
   },
   'settings-order': {
     message: ({ key }) => `The values of ${key} are out of order.`,
     hint: () => 'Thresholds rise, and retainable is above developable.',
   },
   'sheet-overflow': {
-    message: ({ plan }) => `The one-page plan of ${plan} does not fit.`,
+    message: ({ plan, parts }) =>
+      `The one-page plan of ${plan} does not fit${parts.length > 0 ? `: ${format.list(parts)}` : ''}.`,
     hint: () => 'Shorten summary, objective or long sentences in the tables.',
   },
   'sheet-fonts': {

@@ -1,6 +1,8 @@
 /** Words of the commands. */
 export const cli = {
   usage: '用法',
+  labelled: (label: string, value: string) => `${label}：${value}`,
+  sentences: (...parts: string[]) => parts.join(''),
   options: '选项',
   commonOptions: [
     ['--root <文件夹>', '含 accounts/ 和 content/ 的文件夹，默认当前项目'],
@@ -13,12 +15,22 @@ export const cli = {
     `没有选项 ${option}。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
   badOption: (option: string) => `选项 ${option} 少了值，或多写了值。`,
   extraWord: (word: string) => `这个命令不需要“${word}”。`,
+  dashes: (command: string) => `选项要写在 -- 之后，如 npm run ${command} -- --lang zh-CN。`,
+  afterDashes: (option: string, command: string) =>
+    `选项 ${option} 被 npm 自己拿走了：选项要写在 -- 之后，如 npm run ${command} -- ${option}。`,
+  portTaken: (wanted: number, port: number) => `端口 ${wanted} 已被占用，改用 ${port}。`,
+  noAccounts: (folder: string) => `${folder} 里没有 accounts/ 文件夹。请用 --root 指明计划所在的文件夹。`,
+  noPlans: 'accounts/ 里还没有客户计划。运行 npm run new account <id> 新建一个。',
+  buildRunning: (lock: string) => `这个文件夹正在由另一个命令生成，请等它结束。若确实没有，删去 ${lock} 再运行。`,
+  chartFailed: (account: string, title: string, detail: string) =>
+    `客户 ${account} 的图“${title}”画不出来，没有生成；dist/ 保持上一次的结果。原因：${detail}`,
   badValue: (option: string, value: string, expected: string) => `${option} 的值“${value}”不对，应为${expected}。`,
   aDate: '日期，如 2026-11-20',
   aLanguage: ' zh-CN 或 en',
   aFolder: '存在的文件夹',
   aFormat: ' human 或 json',
   aNumber: '正整数',
+  aPort: ' 1–65535 之间的整数',
   seeHelp: '运行加 --help 查看用法。',
   unknownAccount: (id: string, nearest: string | null) =>
     `没有 id 为 ${id} 的客户。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
@@ -36,9 +48,11 @@ export const cli = {
     where: '位置',
     hint: '怎么办',
     checked: (accounts: number) => `已检查 ${accounts} 个客户计划`,
+    list: (_warnings: number, command: string) => `运行 ${command} 列出警告。`,
   },
   steps: {
     check: '检查计划',
+    fences: '检查 Mermaid 图',
     diagrams: '绘制图表',
     site: '生成站点',
     search: '建立搜索索引',
@@ -58,7 +72,7 @@ export const cli = {
     pages: (n: number) => `网页 ${n} 个`,
     pdfs: (n: number, printed: number) => `PDF ${n} 份（新印 ${printed} 份）`,
     diagrams: (n: number) => `图表 ${n} 幅`,
-    look: '运行 npm run preview 在浏览器中查看。',
+    look: (command: string) => `运行 ${command} 在浏览器中查看。`,
   },
   pdf: {
     about: '印制一页纸计划。不写 id 则印全部。',
@@ -73,14 +87,19 @@ export const cli = {
     about: '打开随存随看的站点。',
     port: ['--port <端口>', '默认 4321'] as [string, string],
     url: (url: string) => `站点：${url}（按 Ctrl+C 结束）`,
+    stale: (problem: string) => `有错误，显示的是上一次的内容：${problem}`,
   },
-  preview: { about: '在浏览器中查看已生成的 dist/。', nothing: 'dist/ 里还没有站点。先运行 npm run build。' },
+  preview: {
+    about: '在浏览器中查看已生成的 dist/。',
+    nothing: (command: string) => `dist/ 里还没有站点。先运行 ${command}。`,
+  },
   new: {
     about: '生成带注释的客户计划骨架。',
     usage: 'npm run new account <id>',
     exists: (file: string) => `${file} 已存在，不会覆盖。`,
     made: (file: string) => `已生成 ${file}`,
-    next: '按注释填写后运行 npm run check。',
+    next: (command: string) => `按注释填写后运行 ${command}。`,
+    noId: '少了 id。',
     kinds: '可以新建的只有 account。',
     badId: (id: string, suggestion: string) => `“${id}”不能作为 id：只用小写字母、数字和连字符，例如 ${suggestion}。`,
   },

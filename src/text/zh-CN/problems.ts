@@ -1,6 +1,8 @@
+import type { MdxFault } from '../../problem.ts';
 import type { Format } from '../format.ts';
+import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
-import type { ProblemWords } from '../problems.ts';
+import { type ProblemWords, toBoth } from '../problems.ts';
 
 const targets = { account: '客户', stakeholder: '客户方人员', 'team-member': '我方成员', factor: '因素' } as const;
 const types: Record<string, string> = {
@@ -42,6 +44,8 @@ const facts: Record<string, string> = {
   relation: '关系',
   contact: '交往',
 };
+/** Kibibytes, rounded up, so that what is too large never looks just right. */
+const kib = (bytes: number): number => Math.ceil(bytes / 1024);
 const did = (nearest: string | null): string => (nearest === null ? '' : `是否想写 ${nearest}？`);
 
 const pdfDetails: Record<string, string> = {
@@ -52,36 +56,46 @@ const pdfDetails: Record<string, string> = {
 const pdfDetail = (detail: string): string =>
   pdfDetails[detail] ?? (detail.startsWith('/') ? `站点里没有 ${detail}。` : detail);
 
-/** The parser's reasons, which are English, by their beginnings. */
-const mdxDetails: [RegExp, string][] = [
-  [/to create a comment in MDX/, '注释请写成 {/* 注释 */}。'],
-  [/to create a link in MDX/, '网址请写成 [文字](网址)。'],
-  [/^Expected a closing tag for `(.+?)`.*/s, '$1 没有结束标签。'],
-  [/^Expected the closing tag `(.+?)`.*/s, '结束标签 $1 和开始标签不在同一层：请各占一行，前后空一行。'],
-  [
-    /^Unexpected closing tag `(.+?)`, expected corresponding closing tag for `(.+?)`.*/s,
-    '结束标签 $1 和开始标签 $2 不配对。',
-  ],
-  [/^Unexpected closing (?:tag|slash).*/s, '结束标签前面没有开始标签。'],
-  [/closing brace/, '花括号 { 没有配对的 }。'],
-  [
-    /^Unexpected character `(.+?)` \(U\+\w+\) (?:before|in) (?:local |member )?name.*/s,
-    '< 会被当作标签的开头，后面不能是 $1。',
-  ],
-  [/^Unexpected character `(.+?)`.*/s, '标签里不能有 $1。'],
-  [/^Unexpected end of file.*/s, '标签没有写完。'],
-  [/^Unexpected lazy line.*/s, '标签跨行时，每行都要有同样的引用符号或缩进。'],
-  [/^A line that begins with "import"/, '以 import 或 export 开头的行会被当作代码，请换一个开头。'],
-  [/^The text between/, '花括号里的文字会被当作代码，而它不是。'],
-  [/^An attribute is written/, '属性应写成 name="value"。'],
-  [/^A tag is opened and not closed/, '标签没有结束，或结束在别处。'],
-  [/nested too deeply/, '嵌套层次太深。'],
-];
-function mdxDetail(detail: string): string {
-  const known = mdxDetails.find(([pattern]) => pattern.test(detail));
-  const match = known?.[0].exec(detail);
-  return known && match ? known[1].replace(/\$(\d)/g, (_all, group: string) => match[Number(group)] ?? '') : detail;
-}
+const mdxFaults: Record<MdxFault, (found: string, expected: string) => string> = {
+  'html-comment': () => '注释请写成 {/* 注释 */}。',
+  'angle-address': () => '网址请写成 [文字](网址)。',
+  'unclosed-tag': (tag) => `${tag} 没有结束标签。`,
+  'crossed-tag': (tag) => `结束标签 ${tag} 和开始标签不在同一层：请各占一行，前后空一行。`,
+  'mismatched-tag': (tag, expected) => `结束标签 ${tag} 和开始标签不配对，这里应是 ${expected}。`,
+  'closing-without-opening': () => '结束标签前面没有开始标签。',
+  'unclosed-brace': () => '花括号 { 没有配对的 }。',
+  'less-than': (character) => `< 会被当作标签的开头，后面不能是 ${character}。`,
+  'curly-quote': (quote) => `标签里的引号 ${quote} 不是半角直引号，请改成 "。`,
+  'unquoted-value': (character) => `属性的值要加半角直引号，写成 name="值"，不能直接以 ${character} 开头。`,
+  'bad-character': (character) => `标签里不能有 ${character}。`,
+  'unfinished-tag': () => '标签没有写完。',
+  'lazy-line': () => '标签跨行时，每行都要有同样的引用符号或缩进。',
+  'import-text': () => '以 import 或 export 开头的行会被当作代码，请换一个开头。',
+  'bad-expression': () => '花括号里的文字会被当作代码，而它不是。',
+  'bad-spread': () => '属性应写成 name="value"。',
+  'bad-closing-tag': () => '结束标签只写名称，例如 </Callout>。',
+  'lost-tag': () => '标签没有结束，或结束在别处。',
+  'too-deep': () => '嵌套层次太深。',
+};
+
+/** What takes the place of a tag, by the tag. */
+const markdownFor = new Map(
+  Object.entries({
+    a: '[文字](网址)',
+    b: '**文字**',
+    strong: '**文字**',
+    i: '*文字*',
+    em: '*文字*',
+    code: '`代码`',
+    img: '![说明](./文件名.png)',
+    hr: '---',
+    li: '- 项目',
+    ul: '- 项目',
+    ol: '1. 项目',
+    table: '| 表头 | 表头 |',
+    blockquote: '> 引文',
+  }),
+);
 
 const yamlDetails: Record<string, string> = {
   BAD_INDENT: '缩进不对：同级的键必须左对齐，下一级多缩进两格。',
@@ -112,6 +126,14 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'not-utf8': {
     message: ({ offset }) => `文件不是 UTF-8 编码（第 ${offset + 1} 个字节起无法识别）。`,
     hint: () => '请用编辑器以 UTF-8 编码另存；从 Word 或旧系统导出的文本常为 GBK。',
+  },
+  'unreadable-file': {
+    message: ({ name }) => `${name} 读不出来：它不是普通文件，或没有读取权限。`,
+    hint: () => '换成文件；若是文件夹或链接，请改名或删除。',
+  },
+  'too-large': {
+    message: ({ bytes, max }) => `文件太大：${kib(bytes)} KiB，上限 ${kib(max)} KiB。`,
+    hint: () => '把细节写进附件（docx、pdf、xlsx 等），放在客户文件夹里，再从正文链接过去。',
   },
   'empty-file': {
     message: () => '文件是空的。',
@@ -159,7 +181,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-enum': {
     message: ({ value }) => `“${value}”不是允许的值。`,
-    hint: ({ allowed, nearest }) => `${did(nearest)}可用的值：${allowed.join('、')}。`,
+    hint: ({ value, allowed, nearest }) =>
+      `${did(keyOfLabel(value, allowed) ?? nearest)}可用的值：${allowed.join('、')}。`,
+  },
+  'number-with-commas': {
+    message: ({ value }) => `数字 ${value} 里有逗号。`,
+    hint: ({ plain }) => `写成 ${plain}：数字里不加逗号；花括号里的逗号用来分隔各个键。`,
   },
   'bad-date': {
     message: ({ value }) => `“${value}”不是有效日期。`,
@@ -185,7 +212,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'empty-list': { message: () => '列表是空的。', hint: () => '至少写一项，每项以 “- ” 开头。' },
   'too-many': { message: ({ count, max }) => `列表有 ${count} 项，上限 ${max} 项。`, hint: () => '只保留重要的。' },
   'mdx-syntax': {
-    message: ({ detail }) => `正文语法有误，从这里起无法解析：${mdxDetail(detail)}`,
+    message: ({ fault, found, expected }) => `正文语法有误，从这里起无法解析：${mdxFaults[fault](found, expected)}`,
     hint: () => '检查标签和花括号是否成对，没有内容的标签写成 <br />；正文中的 < 请写成 &lt;，{ 请写成 \\{。',
   },
   'mdx-import': {
@@ -215,12 +242,13 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-attribute': {
     message: ({ component, attribute, value }) => `<${component}> 的属性 ${attribute} 不能是“${value}”。`,
-    hint: ({ allowed, nearest }) =>
-      `${did(nearest)}${allowed.length > 0 ? `可用的值：${allowed.join('、')}。` : '请写一个非空的值；id 只用小写字母、数字和连字符。'}`,
+    hint: ({ value, allowed, nearest }) =>
+      `${did(keyOfLabel(value, allowed) ?? nearest)}${allowed.length > 0 ? `可用的值：${allowed.join('、')}。` : '请写一个非空的值；id 只用小写字母、数字和连字符。'}`,
   },
   'html-not-allowed': {
     message: ({ tag }) => `正文里不能用 HTML 标签 <${tag}>。`,
-    hint: ({ allowed }) => `改用 Markdown；可用的标签只有：${allowed.join('、')}。`,
+    hint: ({ tag, allowed }) =>
+      `${markdownFor.has(tag) ? `写成 ${markdownFor.get(tag)}` : '改用 Markdown'}；可用的标签只有：${allowed.join('、')}。`,
   },
   'unsafe-link': {
     message: ({ url, scheme }) =>
@@ -263,6 +291,14 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     message: ({ detail }) => (detail === '' ? 'Mermaid 图是空的。' : `Mermaid 图画不出来，这里读不懂：${detail}`),
     hint: () => '检查本行的箭头、括号和引号；节点文字含标点时请加双引号。',
   },
+  'mermaid-too-large': {
+    message: () => '这幅 Mermaid 图太大，10 秒内画不完。',
+    hint: () => '减少节点和连线，或拆成几幅图。',
+  },
+  'mermaid-unsafe': {
+    message: ({ detail }) => `Mermaid 图里有不能放进网页的内容：${detail}`,
+    hint: () => '去掉图中的外部图片、外部链接和脚本。',
+  },
   'unknown-reference': {
     message: ({ target, value }) => `没有 id 为 ${value} 的${targets[target]}。`,
     hint: ({ nearest, known }) =>
@@ -296,11 +332,13 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'buying-power-unknown': {
     message: ({ year }) => `${year} 年采购总额未知，当年没有份额。`,
     hint: () => '向信息部门、年报或集成商了解后补上，并写明来源与日期。',
+    advice: () => '向信息部门、年报或集成商了解客户当年一共采购多少，并记下来源与日期。',
   },
   'duplicate-year': { message: ({ year }) => `${year} 年写了两次。`, hint: () => '合并成一项。' },
   'no-complete-year': {
     message: ({ currentYear }) => `没有 ${currentYear} 年以前的完整年度，定不出 RADP 格。`,
     hint: () => '补上去年的采购总额和我方销售额。',
+    advice: () => '查清去年客户的采购总额与我方销售额。',
   },
   'designated-user-unit': {
     message: ({ designation }) => `使用单元不能列为${labels.designation[designation]}：它不做采购决策。`,
@@ -313,6 +351,10 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
       designation === 'top'
         ? '顶级客户应为 R 或 D、采购额达标、连续三年份额居前；否则取消列名或补齐数据。'
         : '战略客户应为 A 或 P、采购额达标、行业标杆、连续三年份额偏低；否则取消列名或补齐数据。',
+    advice: ({ designation }) =>
+      designation === 'top'
+        ? '顶级客户应为 R 或 D、采购额达标、连续三年份额居前：补齐数据，或不再列为顶级客户。'
+        : '战略客户应为 A 或 P、采购额达标、行业标杆、连续三年份额偏低：补齐数据，或不再列为战略客户。',
   },
   'designation-quota': {
     message: ({ owner, designation, count, quota }) =>
@@ -321,14 +363,17 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
       count > quota
         ? `现有：${accounts.join('、')}。请取舍。`
         : '从名下客户中选定；名额可在 content/settings.yaml 调整。',
+    advice: ({ count, quota }) => (count > quota ? '名额有限，请取舍。' : '从名下客户中选定。'),
   },
   'action-overdue': {
     message: ({ action, due, days }) => `“${action}”已逾期 ${days} 天（应于 ${due} 完成）。`,
     hint: () => '已完成就填 done 和 assessment；未完成就重定 due 并说明原因。',
+    advice: () => '已经做完：评估并记录结果；还没做：重定期限，说明原因。',
   },
   'action-unassessed': {
     message: ({ action, done }) => `“${action}”已于 ${done} 完成，尚未评估。`,
     hint: () => '填写 assessment：得到了什么承诺，下一步是什么。',
+    advice: () => '安排评估并记录结果：得到了什么承诺，下一步是什么。',
   },
   'action-done-in-future': {
     message: ({ done, today }) => `完成日期 ${done} 晚于今天（${today}）。`,
@@ -342,54 +387,58 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'compliance-over-limit': {
     message: ({ amount, limit }) => `每人 ${format.money(amount)}，超过上限 ${format.money(limit)}。`,
     hint: () => '降低标准，或由合规负责人批准后调整 content/settings.yaml 中的上限。',
+    advice: () => '降低标准；确有必要，先请合规负责人批准。',
   },
   'no-decider': {
     message: () => '没有记录任何批准者或决策者：不知道谁说了算。',
     hint: () => '弄清决策流程，把关键人的 role 标为 approver 或 decider。',
+    advice: () => '查明决策流程：谁拍板，谁批准。',
   },
   'decider-not-contacted': {
     message: ({ person }) => `${person}有决定权，但我们从未接触。`,
-    hint: () => '安排对等层级的拜访，或请支持者引见。',
+    ...toBoth('安排对等层级的拜访，或请支持者引见。'),
   },
   'decider-opposes': {
     message: ({ person, relation }) => `${person}有决定权，却是${labels.relation[relation]}。`,
-    hint: () => '弄清其业务目标与个人所得，先争取中立；同时借助其信任的人。',
+    ...toBoth('弄清其业务目标与个人所得，先争取中立；同时借助其信任的人。'),
   },
   'no-economic-buyer': {
     message: () => '没有记录财务决策者：最后点头的人不明。',
     hint: () => '问清预算由谁批，把他的 buyingInfluences 加上 economic。',
+    advice: () => '查明谁批预算、谁最后点头。',
   },
   'several-economic-buyers': {
     message: ({ people }) => `记录了 ${people.length} 位财务决策者：${format.list(people)}。`,
-    hint: () => '一笔采购只有一位最后点头的人，请核实。',
+    ...toBoth('一笔采购只有一位最后点头的人，请核实。'),
   },
   'no-coach': {
     message: () => '没有教练：没人从内部给我们指路。',
-    hint: () => '在支持者中物色：我们成功他也成功、在内部有威信、掌握信息的人。',
+    ...toBoth('在支持者中物色：我们成功他也成功、在内部有威信、掌握信息的人。'),
   },
   'no-opponent-recorded': {
     message: () => '没有记录任何不支持者或反对者。',
-    hint: () => '多半是还没看到：找出谁与竞争对手走得近。',
+    ...toBoth('多半是还没看到：找出谁与竞争对手走得近。'),
   },
   'supporters-outweighed': {
     message: ({ supporters, opponents }) => `按影响力加权，支持方（${supporters}）不超过反对方（${opponents}）。`,
-    hint: () => '先把中立的决策者争取过来，再化解反对者的顾虑。',
+    ...toBoth('先把中立的决策者争取过来，再化解反对者的顾虑。'),
   },
   'single-thread': {
     message: ({ member }) => `与客户的全部联系都系于${member}一人。`,
-    hint: () => '让技术、商务、高层各自对接其对应的人。',
+    ...toBoth('让技术、商务、高层各自对接其对应的人。'),
   },
   'unanalysed-person': {
     message: ({ person, missing }) =>
       `${person}的分析不全，缺：${format.list(missing.map((key) => facts[key] ?? key))}。`,
     hint: () => '下次拜访前设法了解；确非关键人则去掉 keyDepartment。',
+    advice: () => '下次拜访时设法了解；如果不影响采购，就不必列为关键人。',
   },
   'settings-order': {
     message: ({ key }) => `${key} 的大小次序不对。`,
     hint: () => '分界值必须由低到高，且 retainable 大于 developable。',
   },
   'sheet-overflow': {
-    message: ({ plan }) => `${plan} 的一页纸计划放不下。`,
+    message: ({ plan, parts }) => `${plan} 的一页纸计划放不下${parts.length > 0 ? `：${format.list(parts)}` : ''}。`,
     hint: () => '缩短 summary、objective 或各表中的长句。',
   },
   'sheet-fonts': {

@@ -1,0 +1,38 @@
+import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
+import { live } from '../workspace/live.ts';
+
+/** What the live site has beside that of Astro: the banner, reloading on demand, and addresses without their last slash. */
+export function liveSite(): AstroIntegration {
+  let stack: Connect.ServerStackItem[] = [];
+  return {
+    name: 'planbook-live',
+    hooks: {
+      'astro:config:setup': ({ addMiddleware }) => {
+        addMiddleware({ order: 'pre', entrypoint: new URL('./live-banner.ts', import.meta.url) });
+      },
+      'astro:server:setup': ({ server }) => {
+        live().reload = () => server.ws.send({ type: 'full-reload', path: '*' });
+        stack = server.middlewares.stack;
+      },
+      // Astro puts its own answer to an address without the last slash before all others; this one goes before that.
+      'astro:server:start': () => {
+        stack.unshift({ route: '', handle: toSlash });
+      },
+    },
+  };
+}
+
+const toSlash: Connect.NextHandleFunction = (request, response, next) => {
+  const slashed = withSlash(request.url ?? '/');
+  if (slashed === null || request.headers.accept?.includes('text/html') !== true) return next();
+  response.writeHead(302, { Location: slashed }).end();
+};
+
+/** The address of a page that was asked for without its last slash; null for any other. */
+export function withSlash(url: string): string | null {
+  const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(url) ?? [];
+  // What begins with two slashes would lead to another host.
+  if (path === '' || path.endsWith('/') || path.startsWith('//') || path.startsWith('/@')) return null;
+  return path.slice(path.lastIndexOf('/') + 1).includes('.') ? null : `${path}/${rest}`;
+}

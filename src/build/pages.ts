@@ -1,0 +1,93 @@
+import { hash } from 'node:crypto';
+import type { Diagram } from '../diagrams/diagram.ts';
+import { type DrawOptions, drawDiagrams, readDrawn } from '../render/drawn.ts';
+import { type Diagram as Drawing, diagramKey } from '../render/mermaid.ts';
+import { type Locale, locales } from '../settings.ts';
+import { type Text, textFor } from '../text/index.ts';
+import { type AccountView, buildAccount } from '../views/account.ts';
+import { accountDiagrams } from '../views/diagrams.ts';
+import { buildOnePage, type OnePageView } from '../views/one-page.ts';
+import { buildSite, type Site } from '../views/site.ts';
+import type { Checked } from '../workspace/check.ts';
+
+/** What all pages of one build share. */
+export interface Pages {
+  site: Site;
+  texts: Record<Locale, Text>;
+  accounts: { id: string; locale: Locale; page: AccountView; sheet: OnePageView }[];
+}
+
+/** The views of all accounts in every language. */
+export function viewPages({ workspace, findings }: Checked): Pages {
+  const { currency } = workspace.settings.site;
+  const site = buildSite(workspace, findings);
+  const texts = { 'zh-CN': textFor('zh-CN', currency), en: textFor('en', currency) };
+  const accounts = locales.flatMap((locale) =>
+    site.accounts.map((account) => ({
+      id: account.plan.id,
+      locale,
+      page: buildAccount(account, site, texts[locale]),
+      sheet: buildOnePage(account, site, texts[locale]),
+    })),
+  );
+  return { site, texts, accounts };
+}
+
+/** A diagram of our own pages that could not be drawn: a fault of the program, or a plan beyond what it can show. */
+export class ChartFailed extends Error {
+  readonly account: string;
+  readonly title: string;
+  constructor(account: string, title: string, detail: string) {
+    super(detail);
+    this.name = 'ChartFailed';
+    this.account = account;
+    this.title = title;
+  }
+}
+
+/** Draws all diagrams of the pages, so that pages only read drawings. Returns those that could not be drawn. */
+export async function drawPages(
+  { accounts }: Pages,
+  cacheDir: string,
+  options: DrawOptions = {},
+): Promise<ChartFailed[]> {
+  const different = new Map<string, { id: string; diagram: Diagram }>();
+  for (const { id, page, sheet } of accounts)
+    for (const diagram of accountDiagrams(page, sheet)) different.set(diagramKey(diagram), { id, diagram });
+  const failed: ChartFailed[] = [];
+  const look = ({ id, diagram }: { id: string; diagram: Diagram }, drawn: Drawing): void => {
+    if (!drawn.ok) failed.push(new ChartFailed(id, diagram.title, drawn.message === '' ? drawn.reason : drawn.message));
+  };
+  // Drawings that are there already are read again when their page is rendered, and not kept here.
+  const missing = [...different.values()].filter((one) => {
+    const drawn = readDrawn(one.diagram, cacheDir);
+    if (drawn) look(one, drawn);
+    return drawn === null;
+  });
+  const drawings = await drawDiagrams(
+    missing.map(({ diagram }) => diagram),
+    cacheDir,
+    options,
+  );
+  for (const [at, drawn] of drawings.entries()) look(missing[at] as (typeof missing)[number], drawn);
+  return failed;
+}
+
+/** A page's key in the incremental build: all that it shows, but for the catalogues of words, which are code. */
+export function pageKey(view: object, texts: Pages['texts']): string {
+  const catalogues = new Set<unknown>(Object.values(texts).flatMap(({ ui, labels }) => [ui, labels]));
+  return hash(
+    'sha256',
+    JSON.stringify(view, (_key, value) => (catalogues.has(value) ? undefined : value)),
+  );
+}
+
+const slot = Symbol.for('planbook.pages');
+const shared = globalThis as unknown as Record<symbol, Pages | null | undefined>;
+
+/** Passes the views of a checked root to the pages that Astro builds in this process from modules of its own; null ends it. */
+export function handOver(pages: Pages | null): void {
+  shared[slot] = pages;
+}
+
+export const handedOver = (): Pages | null => shared[slot] ?? null;

@@ -1,0 +1,14 @@
+/** What the live site tells beside its pages. Command, content layer and pages load their modules apart and share it through the process. */
+export interface Live {
+  /** Words for the first error of the files as they are now; null when every page shows what the files say. */
+  problem: string | null;
+  /** Loads the open pages again. */
+  reload(): void;
+}
+
+export function live(): Live {
+  const all = globalThis as unknown as Record<symbol, Live>;
+  const slot = Symbol.for('planbook.live');
+  all[slot] ??= { problem: null, reload: () => undefined };
+  return all[slot] as Live;
+}
