@@ -32,7 +32,7 @@ export const strategyQuadrants: Record<Strategy, readonly [Quadrant, Quadrant]> 
 export interface StrategyResult {
   /** Sum of the factors' weights in each quadrant. */
   weights: Record<Quadrant, number>;
-  /** The strategies that the two heaviest quadrants give: none without factors, one, or several when quadrants tie. In a fixed order. */
+  /** The strategies that the two heaviest quadrants give: none while fewer than two hold factors, one, or several when quadrants tie. In a fixed order. */
   candidates: Strategy[];
   /** Whether the choice is open because quadrants weigh the same. */
   tied: boolean;
@@ -56,6 +56,6 @@ export function strategyOf(
     const pair = strategyQuadrants[strategy].map((quadrant) => weights[quadrant]).sort((a, b) => b - a);
     return pair[0] === heaviest[0] && pair[1] === second;
   };
-  const candidates = (heaviest[0] as number) > 0 ? strategies.filter(isCandidate) : [];
+  const candidates = second > 0 ? strategies.filter(isCandidate) : [];
   return { weights, candidates, tied: candidates.length > 1 };
 }

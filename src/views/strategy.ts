@@ -11,6 +11,8 @@ export interface StrategyView {
   /** None without factors, one, or several that tie. */
   candidates: { name: string; act: string; quadrants: string }[];
   tied: boolean;
+  /** Why there is no strategy although there are factors, or null. */
+  missing: string | null;
   quadrants: {
     key: Quadrant;
     label: string;
@@ -52,6 +54,7 @@ export function buildStrategy(plan: Plan, { settings }: Workspace, { ui, labels,
       quadrants: pairWords(strategyQuadrants[strategy]),
     })),
     tied,
+    missing: factors.length > 0 && candidates.length === 0 ? ui.account.oneQuadrant : null,
     quadrants: quadrants.map((key) => ({
       key,
       label: labels.quadrant[key],

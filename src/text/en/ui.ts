@@ -173,6 +173,8 @@ export const ui: typeof chinese = {
     strategy: 'Strategy',
     integrated: 'Integrated strategy',
     tie: 'Equal weight; the choice is still open: ',
+    oneQuadrant:
+      'All factors stand in one quadrant, which gives no strategy: add strengths and weaknesses of the other three.',
     noStrategy:
       'Our strengths and weaknesses, from which the strategy follows, are not analysed yet. Authors: give them in the frontmatter, under factors.',
     quadrantsCaption: 'Factors in four quadrants: rows are strengths and weaknesses, columns weak and strong control',

@@ -167,6 +167,7 @@ export const ui = {
     strategy: '策略',
     integrated: '综合策略',
     tie: '权重相同，尚待选择：',
+    oneQuadrant: '因素都落在一格里，得不出综合策略：请补充其他三格的优势与劣势。',
     noStrategy: '还没有分析我方的优势与劣势，策略由此得出。作者在计划 frontmatter 的 factors 下填写。',
     quadrantsCaption: '因素四象限：行为优势与劣势，列为弱控与强控',
     weight: (n: number) => `权重 ${n}`,
