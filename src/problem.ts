@@ -125,9 +125,8 @@ export type MdxFault =
   | 'lost-tag'
   | 'too-deep';
 
-/** Ids that warn; every other id is an error. An error fails the build; a warning is for what may be legitimate. */
-const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
-  'unexpected-file',
+/** Warnings of the rules, which stand on the pages of a plan too. */
+export const planWarnings = [
   'buying-power-unknown',
   'no-complete-year',
   'designation-unmet',
@@ -145,7 +144,11 @@ const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
   'supporters-outweighed',
   'single-thread',
   'unanalysed-person',
-]);
+] as const satisfies readonly ProblemId[];
+export type PlanWarning = (typeof planWarnings)[number];
+
+/** Every other id is an error. An error fails the build; a warning is for what may be legitimate. */
+const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([...planWarnings, 'unexpected-file']);
 
 export const severityOf = (id: ProblemId): Severity => (warnings.has(id) ? 'warning' : 'error');
 

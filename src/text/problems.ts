@@ -1,26 +1,4 @@
-import type { ProblemId, ProblemParams } from '../problem.ts';
-
-/** Warnings that stand on the pages of a site. Only `unexpected-file` is about a file that has no page. */
-export const shownWarnings = [
-  'buying-power-unknown',
-  'no-complete-year',
-  'designation-unmet',
-  'designation-quota',
-  'action-overdue',
-  'action-unassessed',
-  'compliance-over-limit',
-  'no-decider',
-  'decider-not-contacted',
-  'decider-opposes',
-  'no-economic-buyer',
-  'several-economic-buyers',
-  'no-coach',
-  'no-opponent-recorded',
-  'supporters-outweighed',
-  'single-thread',
-  'unanalysed-person',
-] as const satisfies readonly ProblemId[];
-type ShownWarning = (typeof shownWarnings)[number];
+import type { PlanWarning, ProblemId, ProblemParams } from '../problem.ts';
 
 type Say<Id extends ProblemId> = (params: ProblemParams[Id]) => string;
 
@@ -29,7 +7,7 @@ type Say<Id extends ProblemId> = (params: ProblemParams[Id]) => string;
  * the reader, who knows customers and no keys. A problem without words does not compile.
  */
 export type ProblemWords = {
-  [Id in ProblemId]: { message: Say<Id>; hint: Say<Id> } & (Id extends ShownWarning
+  [Id in ProblemId]: { message: Say<Id>; hint: Say<Id> } & (Id extends PlanWarning
     ? { advice: Say<Id> }
     : { advice?: never });
 };
