@@ -73,13 +73,13 @@ export async function drawPages(
   return failed;
 }
 
-/** A page's key in the incremental build: all that it shows, but for the catalogues of words, which are code. */
+/** A page's key in the incremental build: all that it shows, but for the catalogues of words, which are code; they stand in the view or its frame. */
 export function pageKey(view: object, texts: Pages['texts']): string {
   const catalogues = new Set<unknown>(Object.values(texts).flatMap(({ ui, labels }) => [ui, labels]));
-  return hash(
-    'sha256',
-    JSON.stringify(view, (_key, value) => (catalogues.has(value) ? undefined : value)),
-  );
+  const shown = (part: object): object =>
+    Object.fromEntries(Object.entries(part).filter(([, value]) => !catalogues.has(value)));
+  const { frame } = view as { frame?: object };
+  return hash('sha256', JSON.stringify({ ...shown(view), ...(frame && { frame: shown(frame) }) }));
 }
 
 const slot = Symbol.for('planbook.pages');

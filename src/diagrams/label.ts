@@ -1,14 +1,19 @@
 /** Text inside Mermaid labels: escaped, and broken into lines by us, since Mermaid breaks only at blanks and Chinese has none. */
 
-/** Width of a character in half-width units: 2 for Chinese and other full-width characters and emoji, 1 otherwise. */
-const unitsOf = (character: string): number =>
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u.test(
-    character,
-  )
-    ? 2
-    : 1;
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]|\p{Extended_Pictographic}/u;
 
-export const widthOf = (text: string): number => [...text].reduce((sum, character) => sum + unitsOf(character), 0);
+/** Width of a character in half-width units: 2 for Chinese and other full-width characters and emoji, 1 otherwise. Most are Latin or Chinese. */
+function unitsOf(character: string): number {
+  if (character < '\u00a0') return 1;
+  return (character >= '\u4e00' && character <= '\u9fff') || wide.test(character) ? 2 : 1;
+}
+
+export function widthOf(text: string): number {
+  let units = 0;
+  for (const character of text) units += unitsOf(character);
+  return units;
+}
 
 /** Made once: opening the dictionary takes longer than a label. */
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });

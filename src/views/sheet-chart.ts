@@ -99,8 +99,17 @@ function depthOf(nodes: readonly ChartNode[], side: keyof Size): number {
   );
 }
 
-/** A box as Mermaid draws it at 14 px: 7 px per half-width unit, 15.4 px per line. */
+/** Boxes by person: a chart is laid out anew for each person that might join it. */
+const boxes = new WeakMap<Stakeholder, Size>();
+
 function boxOf({ person }: ChartNode): Size {
+  const box = boxes.get(person) ?? measured(person);
+  boxes.set(person, box);
+  return box;
+}
+
+/** A box as Mermaid draws it at 14 px: 7 px per half-width unit, 15.4 px per line. */
+function measured(person: Stakeholder): Size {
   const lines = [...wrap(person.title, { lines: 3 }), ...(person.name ? wrap(person.name, { lines: 1 }) : [])];
   const text = Math.max(...lines.map((line) => widthOf(line) * 7));
   return {
