@@ -125,6 +125,35 @@ export type MdxFault =
   | 'lost-tag'
   | 'too-deep';
 
+/** The red-flag rules [SSM B6], each in its own file below `src/domain/red-flags/`. */
+export const redFlagIds = [
+  'crisis-open',
+  'decider-opposes',
+  'supporters-outweighed',
+  'low-rating',
+  'economic-buyer-closed',
+  'no-economic-buyer',
+  'no-decider',
+  'coach-left',
+  'no-coach',
+  'coach-weak',
+  'decider-not-contacted',
+  'influence-not-contacted',
+  'single-thread',
+  'reorganisation',
+  'several-economic-buyers',
+  'no-win-results',
+  'information-missing',
+  'written-red-flag',
+  'contact-outdated',
+  'no-opponent-recorded',
+  'unanalysed-person',
+] as const;
+export type RedFlagId = (typeof redFlagIds)[number];
+/** How urgent a red flag is; `off` turns the rule off. */
+export const flagSeverities = ['high', 'medium', 'low', 'off'] as const;
+export type FlagSeverity = (typeof flagSeverities)[number];
+
 /** Warnings of the rules, which stand on the pages of a plan too. */
 export const planWarnings = [
   'buying-power-unknown',

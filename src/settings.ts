@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { doc } from './doc.ts';
+import { flagSeverities, type RedFlagId, redFlagIds } from './problem.ts';
 
 /**
  * The typed settings file `content/settings.yaml`: every number of a rule that a company may want to change, with the default of the training it
@@ -9,6 +11,10 @@ export type Locale = (typeof locales)[number];
 export const defaultLocale: Locale = 'zh-CN';
 
 const ratio = z.number().min(0).max(1);
+
+const flagSeverity = z
+  .enum(flagSeverities)
+  .meta(doc('Severity of the rule: high, medium, low, or off.', '规则的轻重：high 高、medium 中、low 低、off 关闭。'));
 
 export const settings = z.strictObject({
   site: z
@@ -107,6 +113,94 @@ export const settings = z.strictObject({
     })
     .prefault({})
     .meta({ description: 'Limits for gifts and business events; set them with your compliance officer.' }),
+  review: z
+    .strictObject({
+      planDays: z
+        .int()
+        .min(1)
+        .max(3650)
+        .default(28)
+        .meta(doc('Days after which a plan has to be reviewed.', '计划复核间隔（天）。')),
+      contactDays: z
+        .int()
+        .min(1)
+        .max(3650)
+        .default(90)
+        .meta(doc('Days after which the analysis of a key person is out of date.', '关键人分析的有效天数。')),
+      upcomingDays: z
+        .int()
+        .min(1)
+        .max(365)
+        .default(14)
+        .meta(doc('Days ahead that count as soon.', '未来多少天内算作“近期”。')),
+    })
+    .prefault({})
+    .meta(doc('Review intervals [SSM].', '复核间隔。')),
+  redFlags: z
+    .strictObject(
+      Object.fromEntries(redFlagIds.map((id) => [id, flagSeverity.optional()])) as Record<
+        RedFlagId,
+        z.ZodOptional<typeof flagSeverity>
+      >,
+    )
+    .prefault({})
+    .meta(doc('Severity of red-flag rules that differs from their own.', '改变红旗规则的轻重。')),
+  health: z
+    .strictObject({
+      weights: z
+        .strictObject({
+          people: z
+            .number()
+            .min(0)
+            .max(100)
+            .default(30)
+            .meta(doc('Weight of relations to key persons.', '关键人关系的权重。')),
+          plan: z.number().min(0).max(100).default(20).meta(doc('Weight of the action plan.', '行动计划的权重。')),
+          knowledge: z.number().min(0).max(100).default(15).meta(doc('Weight of what we know.', '信息掌握的权重。')),
+          relationship: z
+            .number()
+            .min(0)
+            .max(100)
+            .default(20)
+            .meta(
+              doc(
+                'Weight of the relationship: replaceability and satisfaction.',
+                '关系牢固程度（可替代性与满意度）的权重。',
+              ),
+            ),
+          freshness: z.number().min(0).max(100).default(15).meta(doc('Weight of freshness.', '信息新鲜度的权重。')),
+        })
+        .prefault({})
+        .meta(doc('Weights of the parts.', '各部分的权重。')),
+      bands: z
+        .tuple([z.number(), z.number()])
+        .default([34, 67])
+        .meta(doc('Scores from which health is medium and high.', '从多少分起算中、算高。')),
+    })
+    .prefault({})
+    .meta(doc('Health of an account, 0 to 100.', '客户健康度，0 至 100。')),
+  portfolio: z
+    .strictObject({
+      paretoSales: ratio
+        .default(0.8)
+        .meta(doc('Share of sales at which the Pareto cut is drawn.', '帕累托线：占销售额的比例。')),
+      paretoEffort: ratio
+        .default(0.2)
+        .meta(doc('Share of accounts that should bring it.', '应当带来这些销售额的客户比例。')),
+    })
+    .prefault({})
+    .meta(doc('Portfolio page [KAD].', '客户组合页。')),
+  staffing: z
+    .strictObject({
+      step: z
+        .int()
+        .min(1)
+        .max(1_000_000)
+        .default(250)
+        .meta(doc('Yearly units per key-account specialist.', '每增加一名大客户专员对应的年销量。')),
+    })
+    .prefault({})
+    .meta(doc('Staffing rule [KAE].', '人员配备规则。')),
 });
 export type Settings = z.output<typeof settings>;
 

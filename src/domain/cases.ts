@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import type { Finding } from '../problem.ts';
 import { account } from '../schemas/account.ts';
+import { ourPeople } from '../schemas/our-people.ts';
 import { type Stakeholder, stakeholder } from '../schemas/stakeholder.ts';
+import { type VisitData, visit } from '../schemas/visit.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import { buildTree } from './customer-tree.ts';
-import type { Plan, Workspace } from './plan.ts';
+import type { Plan, Visit, Workspace } from './plan.ts';
+import { playbookOf } from './playbook.ts';
 
 /** For tests: plans and people that say only what a test is about, and the worked example of the training. */
 export const today = '2026-11-21';
@@ -36,14 +39,37 @@ export function planOf(id: string, written: Written = {}, body: Partial<Plan['bo
 export const personOf = (id: string, written: Partial<z.input<typeof stakeholder>> = {}): Stakeholder =>
   stakeholder.parse({ id, title: id, ...written });
 
-export function workspaceOf(plans: readonly Plan[], settings: Settings = defaultSettings, day = today): Workspace {
+/** A visit that says only what a test is about; `id` begins with its date. */
+export const visitOf = (account: string, id: string, written: Partial<z.input<typeof visit>> = {}): Visit => ({
+  id,
+  account,
+  file: `accounts/${account}/visits/${id}.mdx`,
+  data: visit.parse({
+    date: id.slice(0, 10),
+    ours: ['chen-jing'],
+    objective: '了解预算',
+    ...written,
+  }) satisfies VisitData,
+  body: { pieces: [], headings: [], files: [], mentions: [] },
+});
+
+export function workspaceOf(
+  plans: readonly Plan[],
+  settings: Settings = defaultSettings,
+  day = today,
+  rest: Partial<Pick<Workspace, 'visits' | 'playbook' | 'people'>> = {},
+): Workspace {
   const sorted = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
     plans: sorted,
     byId: new Map(sorted.map((plan) => [plan.id, plan])),
     tree: buildTree(sorted),
+    visits: new Map(),
+    playbook: playbookOf([]),
+    people: ourPeople.parse({}),
     settings,
     today: day,
+    ...rest,
   };
 }
 

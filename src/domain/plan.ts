@@ -1,7 +1,10 @@
 import type { Body } from '../mdx/body.ts';
 import type { Account } from '../schemas/account.ts';
+import type { OurPeople } from '../schemas/our-people.ts';
+import type { VisitData } from '../schemas/visit.ts';
 import type { Settings } from '../settings.ts';
 import type { CustomerTree } from './customer-tree.ts';
+import type { Playbook } from './playbook.ts';
 
 /** One account plan: what its file says, typed. */
 export interface Plan {
@@ -13,12 +16,28 @@ export interface Plan {
   body: Body;
 }
 
+/** One visit to an account: `accounts/<account>/visits/<id>.mdx`. */
+export interface Visit {
+  /** The file's name: `<date>-<slug>`. */
+  id: string;
+  /** Id of the account. */
+  account: string;
+  /** Relative to the workspace root. */
+  file: string;
+  data: VisitData;
+  body: Body;
+}
+
 /** All plans with their references resolved. Rules read this; they never read files or the clock. */
 export interface Workspace {
   /** Sorted by id. */
   plans: readonly Plan[];
   byId: ReadonlyMap<string, Plan>;
   tree: CustomerTree;
+  /** The visits to each account that has any, newest first. */
+  visits: ReadonlyMap<string, readonly Visit[]>;
+  playbook: Playbook;
+  people: OurPeople;
   settings: Settings;
   /** The day of the build, `YYYY-MM-DD`. */
   today: string;

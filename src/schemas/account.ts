@@ -1,9 +1,18 @@
 import { z } from 'zod';
+import { doc } from '../doc.ts';
 import type { Designation } from '../problem.ts';
 import { action } from './action.ts';
 import { date, reference, text } from './base.ts';
 import { competitor } from './competitor.ts';
+import { crisis } from './crisis.ts';
 import { factor } from './factor.ts';
+import { accountNeed, decisionProcess, project } from './five-steps.ts';
+import { flag, reorganisation, silence } from './flag.ts';
+import { informationItem } from './information.ts';
+import { keyPersonPlan } from './key-person-plan.ts';
+import { organisedRelation, profitLever, replaceability, satisfaction, sellerStage, service } from './relationship.ts';
+import { salesObjective, swot } from './sales-objective.ts';
+import { score, scoring } from './scorecard.ts';
 import { screening } from './screening.ts';
 import { spendYear } from './spend.ts';
 import { stakeholder } from './stakeholder.ts';
@@ -54,6 +63,67 @@ export const account = z.strictObject({
     .meta({ description: 'Strengths and weaknesses that give the strategy.' }),
   actions: z.array(action).max(200).default([]).meta({ description: 'The action plan.' }),
   competitors: z.array(competitor).max(20).default([]).meta({ description: 'Competitors at this account.' }),
+  keyPersonPlans: z.array(keyPersonPlan).max(60).default([]).meta(doc('Plans for single key persons.', '关键人计划。')),
+  reorganisations: z
+    .array(reorganisation)
+    .max(30)
+    .default([])
+    .meta(doc('Reorganisations at the customer.', '客户的组织调整。')),
+  flags: z
+    .array(flag)
+    .max(60)
+    .default([])
+    .meta(doc('Red flags and strengths seen by us.', '我方看到的小红旗与小铃铛。')),
+  silenced: z
+    .array(silence)
+    .max(30)
+    .default([])
+    .meta(doc('Red-flag rules kept silent, with reason and end.', '静默的红旗规则，写明理由与期限。')),
+  information: z.array(informationItem).max(200).default([]).meta(doc('The information inventory.', '信息清单。')),
+  projects: z
+    .array(project)
+    .max(30)
+    .default([])
+    .meta(doc("The customer's projects that concern us.", '与我方有关的客户项目。')),
+  needs: z
+    .array(accountNeed)
+    .max(60)
+    .default([])
+    .meta(doc('Needs of service, product and delivery.', '服务、产品与供货需求。')),
+  decisionProcess: decisionProcess.optional().meta(doc('How the customer decides and buys.', '客户的决策与采购流程。')),
+  salesObjective: salesObjective.optional().meta(doc('The single sales objective.', '单一销售目标。')),
+  swot: swot
+    .optional()
+    .meta(
+      doc(
+        'Opportunities and threats; strengths and weaknesses are the factors.',
+        '机会与威胁；优势与劣势取自 factors。',
+      ),
+    ),
+  scorecard: z
+    .array(scoring)
+    .max(30)
+    .default([])
+    .meta(doc('Scorings of the customer value, one per day of scoring.', '客户价值评分，每次打分一条。')),
+  idealCustomer: z.array(score).max(30).default([]).meta(doc('Fit with the ideal customer.', '与理想客户的吻合度。')),
+  replaceability: z
+    .array(replaceability)
+    .max(30)
+    .default([])
+    .meta(doc('Answers to the eight questions whether we are replaceable.', '“我们能否被替代”八问的回答。')),
+  organisedRelations: z.array(organisedRelation).max(30).default([]).meta(doc('Organised relations.', '组织化关系。')),
+  sellerStage: sellerStage
+    .optional()
+    .meta(doc("What kind of seller we are in the customer's eyes.", '我方在客户眼中是哪一类销售。')),
+  profitLever: profitLever.optional().meta(doc('Figures of the profit lever.', '利润杠杆的数据。')),
+  crises: z.array(crisis).max(60).default([]).meta(doc('The crisis log.', '危机记录。')),
+  satisfaction: z.array(satisfaction).max(60).default([]).meta(doc('Satisfaction surveys.', '满意度调查。')),
+  services: z.array(service).max(60).default([]).meta(doc('Value-added services promised.', '承诺的增值服务。')),
+  playbook: z
+    .array(reference)
+    .max(20)
+    .default([])
+    .meta(doc('Ids of the playbook pages that this plan works by.', '本计划采用的打法库页面的 id。')),
 });
 export type Account = z.output<typeof account>;
 export type Unit = (typeof units)[number];

@@ -3,13 +3,35 @@ import type { NoBox, Status } from '../domain/radp.ts';
 import type { Quadrant, Strategy } from '../domain/strategy.ts';
 import type { InterfaceShape } from '../domain/team-interface.ts';
 import type { CalloutKind } from '../mdx/registry.ts';
-import type { Designation, DesignationTest } from '../problem.ts';
+import type { Designation, DesignationTest, FlagSeverity, RedFlagId } from '../problem.ts';
 import type { Lifecycle, Mode, Unit } from '../schemas/account.ts';
 import type { RecipientKind, Way } from '../schemas/action.ts';
+import type { CrisisSeverity } from '../schemas/crisis.ts';
+import type { EvidenceState } from '../schemas/evidence.ts';
 import type { Control, FactorKind, Priority } from '../schemas/factor.ts';
+import type { NeedKind } from '../schemas/five-steps.ts';
+import type { FlagKind } from '../schemas/flag.ts';
+import type { InformationLevel, InformationSide, KnownState } from '../schemas/information.ts';
+import type { PlaybookKind } from '../schemas/playbook.ts';
+import type { OrganisedKind, ReplaceabilityQuestion, SellerStage, ServiceAudience } from '../schemas/relationship.ts';
+import type { FunnelStage } from '../schemas/sales-objective.ts';
 import type { Screening } from '../schemas/screening.ts';
-import type { BuyingInfluence, Circle, Contact, Relation, Role, Style } from '../schemas/stakeholder.ts';
-import type { TeamFunction } from '../schemas/team.ts';
+import type {
+  BuyingInfluence,
+  Circle,
+  Contact,
+  Degree,
+  Layer,
+  NeedLevel,
+  NeedScope,
+  PersonStatus,
+  Relation,
+  ResponseMode,
+  Role,
+  Style,
+} from '../schemas/stakeholder.ts';
+import type { RelationLevel, TeamFunction } from '../schemas/team.ts';
+import type { Outcome, Promiser, VisitStep } from '../schemas/visit.ts';
 
 /** The field's words for every value that a plan or a rule can hold. */
 export interface Labels {
@@ -44,4 +66,32 @@ export interface Labels {
   recipient: Record<RecipientKind, string>;
   actionState: Record<ActionState, string>;
   callout: Record<CalloutKind, string>;
+  evidence: Record<EvidenceState, string>;
+  degree: Record<Degree, string>;
+  layer: Record<Layer, string>;
+  responseMode: Record<ResponseMode, string>;
+  needLevel: Record<NeedLevel, string>;
+  needScope: Record<NeedScope, string>;
+  personStatus: Record<PersonStatus, string>;
+  /** What makes a person a buying influence of a kind: its own success criterion. */
+  buyingInfluenceSuccess: Record<BuyingInfluence, string>;
+  relationLevel: Record<RelationLevel, string>;
+  flagKind: Record<FlagKind, string>;
+  flagSeverity: Record<FlagSeverity, string>;
+  /** Names of the red-flag rules. */
+  redFlag: Record<RedFlagId, string>;
+  informationLevel: Record<InformationLevel, string>;
+  informationSide: Record<InformationSide, string>;
+  known: Record<KnownState, string>;
+  needKind: Record<NeedKind, string>;
+  funnel: Record<FunnelStage, string>;
+  replaceability: Record<ReplaceabilityQuestion, string>;
+  organised: Record<OrganisedKind, string>;
+  sellerStage: Record<SellerStage, string>;
+  audience: Record<ServiceAudience, string>;
+  crisisSeverity: Record<CrisisSeverity, string>;
+  outcome: Record<Outcome, string>;
+  visitStep: Record<VisitStep, string>;
+  promiser: Record<Promiser, string>;
+  playbookKind: Record<PlaybookKind, string>;
 }

@@ -1,15 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { personOf } from '../domain/cases.ts';
 import type { Stakeholder } from '../schemas/stakeholder.ts';
 import { sheetChart } from './sheet-chart.ts';
 
-const person = (id: string, more: Partial<Stakeholder> = {}): Stakeholder => ({
-  id,
-  title: `职务${id}`,
-  keyDepartment: false,
-  influences: [],
-  buyingInfluences: [],
-  ...more,
-});
+const person = (id: string, more: Parameters<typeof personOf>[1] = {}): Stakeholder =>
+  personOf(id, { title: `职务${id}`, ...more });
 const crowd = (count: number, reportsTo?: string) =>
   Array.from({ length: count }, (_, n) => person(`c${n}`, { role: 'user', ...(reportsTo ? { reportsTo } : {}) }));
 const drawnIds = (people: Stakeholder[]) => sheetChart(people)?.drawn.map(({ id }) => id);

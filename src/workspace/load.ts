@@ -1,6 +1,8 @@
 import { buildTree } from '../domain/customer-tree.ts';
 import type { Plan, Workspace } from '../domain/plan.ts';
+import { playbookOf } from '../domain/playbook.ts';
 import { finding } from '../problem.ts';
+import { ourPeople } from '../schemas/our-people.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from './context.ts';
 import { listFiles, readBytes, type WorkspaceFiles } from './files.ts';
@@ -59,6 +61,9 @@ export function buildWorkspace(plans: readonly Plan[], settings: Settings, today
     plans: sorted,
     byId: new Map(sorted.map((plan) => [plan.id, plan])),
     tree: buildTree(sorted),
+    visits: new Map(),
+    playbook: playbookOf([]),
+    people: ourPeople.parse({}),
     settings,
     today,
   };

@@ -14,6 +14,7 @@ export const ui: typeof chinese = {
   of: ': ',
   more: '{n} more',
   asOf: (date: string) => `as of ${date}`,
+  gaps: 'Authors can add: ',
   diagramHint: 'The table below says the same as the diagram',
   diagramFailed: 'This diagram could not be drawn. Run npm run check for the reason.',
   home: {

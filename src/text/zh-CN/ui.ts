@@ -13,6 +13,7 @@ export const ui = {
   of: '：',
   more: '还有 {n} 项',
   asOf: (date: string) => `截至 ${date}`,
+  gaps: '作者可补充：',
   diagramHint: '图中信息与下方表格一致',
   diagramFailed: '此图未能绘制，请运行 npm run check 查看原因。',
   home: {
