@@ -1,11 +1,19 @@
+import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import remarkCjkFriendly from 'remark-cjk-friendly';
 
 // Wiring only. scripts/build.ts sets where a build is written; `astro dev` uses what stands here.
 export default defineConfig({
   cacheDir: './.cache/astro',
   trailingSlash: 'always',
   integrations: [mdx()],
+  // For the handbook. Emphasis beside Chinese punctuation works as in plans, quotation marks stay as they are written, and code has no colours: those
+  // would be style attributes.
+  markdown: {
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    syntaxHighlight: false,
+  },
   experimental: { incrementalBuild: true, contentIntellisense: true },
   devToolbar: { enabled: false },
   // While one page is written, others are rendered or restored.

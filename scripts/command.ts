@@ -4,6 +4,7 @@ import { type ParseArgsOptionDescriptor, parseArgs, styleText } from 'node:util'
 import { BuildRunning } from '../src/build/claim.ts';
 import { ChartFailed } from '../src/build/pages.ts';
 import { widthOf } from '../src/diagrams/label.ts';
+import { isDay } from '../src/domain/dates.ts';
 import { nearest } from '../src/nearest.ts';
 import { BrowserFailed } from '../src/render/browser.ts';
 import { BrowserMissing } from '../src/render/browser-find.ts';
@@ -82,7 +83,7 @@ async function start(command: Command, text: CliText, signal: AbortSignal): Prom
     text.aLanguage,
     text,
   );
-  const today = chosen(values.today, isDate, '--today', text.aDate, text);
+  const today = dayOf('--today', values.today, text);
   const root = chosen(
     values.root,
     (value) => statSync(resolve(calledFrom(), value), { throwIfNoEntry: false })?.isDirectory() === true,
@@ -151,6 +152,10 @@ function chosen(
   throw new UsageError(text.badValue(option, String(value), expected));
 }
 
+/** A day from an option; undefined where none is given. */
+export const dayOf = (option: string, value: string | boolean | undefined, text: CliText): string | undefined =>
+  chosen(value, isDay, option, text.aDate, text);
+
 /** A port from an option; undefined where none is given. */
 export function portOf(value: string | boolean | undefined, text: CliText): number | undefined {
   const port = chosen(
@@ -162,11 +167,6 @@ export function portOf(value: string | boolean | undefined, text: CliText): numb
   );
   return port === undefined ? undefined : Number(port);
 }
-
-const isDate = (value: string): boolean =>
-  /^\d{4}-\d{2}-\d{2}$/.test(value) &&
-  !Number.isNaN(Date.parse(value)) &&
-  new Date(value).toISOString().startsWith(value);
 
 /** The language before anything else is known, so that even a wrong call is answered in it. */
 function languageOf(args: readonly string[]): Locale {

@@ -1,27 +1,114 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { widthOf } from '../src/diagrams/label.ts';
+import { nearest } from '../src/nearest.ts';
 import { idPattern, toId } from '../src/schemas/base.ts';
-import { skeletonFor } from '../src/text/index.ts';
-import { main, UsageError } from './command.ts';
+import { type CliText, skeletonsFor } from '../src/text/index.ts';
+import { addStakeholder } from '../src/workspace/add-stakeholder.ts';
+import { listFiles } from '../src/workspace/files.ts';
+import { loadSource } from '../src/workspace/load.ts';
+import type { SourceOf } from '../src/workspace/source.ts';
+import { type Call, dayOf, main, UsageError } from './command.ts';
 import { commandLine, shownPath } from './terminal.ts';
 
 await main({
-  help: (text) => ({ usage: text.new.usage, about: text.new.about }),
+  help: (text) => {
+    const indent = ' '.repeat(widthOf(text.labelled(text.usage, '')));
+    return {
+      usage: Object.values(text.new.usages).join(`\n${indent}`),
+      about: text.new.about,
+      options: [text.new.on],
+    };
+  },
   words: true,
-  async run({ text, context, locale, words, rootArgument }) {
-    const [kind, id, ...more] = words;
-    const usage = text.labelled(text.usage, text.new.usage);
-    if (kind !== 'account') throw new UsageError(text.sentences(text.new.kinds, usage));
-    if (id === undefined) throw new UsageError(text.sentences(text.new.noId, usage));
-    if (more[0] !== undefined)
-      throw new UsageError(text.sentences(text.extraWord(more[0]), text.dashes('new account')));
-    if (!idPattern.test(id)) throw new UsageError(text.new.badId(id, toId(id)));
-    const file = `accounts/${id}/account.mdx`;
-    const path = join(context.root, file);
-    if (existsSync(path)) throw new UsageError(text.new.exists(file));
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, skeletonFor(locale)({ id, today: context.today }));
-    console.log(`${text.new.made(shownPath(path))}\n${text.new.next(commandLine('check', rootArgument))}`);
+  options: { on: { type: 'string' } },
+  async run(call) {
+    const { text, words, values } = call;
+    const [kind, ...rest] = words;
+    const makers = { account: newAccount, visit: newVisit, stakeholder: newStakeholder };
+    if (kind !== 'account' && kind !== 'visit' && kind !== 'stakeholder') throw new UsageError(text.new.kinds);
+    if (kind !== 'visit' && values.on !== undefined) throw new UsageError(text.new.onlyVisits);
+    const extra = rest[kind === 'account' ? 1 : 2];
+    if (extra !== undefined) throw new UsageError(text.sentences(text.extraWord(extra), text.dashes(`new ${kind}`)));
+    console.log(makers[kind](rest, call));
+    console.log(text.new.next(commandLine('check', call.rootArgument)));
     return 0;
   },
 });
+
+type Words = readonly (string | undefined)[];
+
+function newAccount([id]: Words, { text, context, locale }: Call): string {
+  if (id === undefined) throw missing(text.new.noId, 'account', text);
+  const file = `accounts/${validId(id, text)}/account.mdx`;
+  return write(file, skeletonsFor(locale).account({ id, today: context.today }), { text, context });
+}
+
+function newVisit([account, name = 'visit']: Words, call: Call): string {
+  const { text, context, locale, values } = call;
+  const date = dayOf('--on', values.on, text) ?? context.today;
+  const source = accountOf(account, 'visit', call);
+  const file = `accounts/${source.id}/visits/${date}-${validId(name, text)}.mdx`;
+  const { entry } = loadSource(context, source);
+  if (entry === null) throw unreadable(source, call);
+  const people = entry.data.stakeholders.slice(0, 3).map((person) => person.id);
+  const facts = {
+    account: entry.data.shortName ?? entry.data.name,
+    date,
+    owner: entry.data.owner,
+    people: people.length > 0 ? people : ['it-head'],
+  };
+  return write(file, skeletonsFor(locale).visit(facts), { text, context });
+}
+
+function newStakeholder([account, id]: Words, call: Call): string {
+  const { text, context, locale } = call;
+  const source = accountOf(account, 'stakeholder', call);
+  if (id === undefined) throw missing(text.new.noId, 'stakeholder', text);
+  const path = join(context.root, source.file);
+  const lines = skeletonsFor(locale).stakeholder({ id: validId(id, text), today: context.today });
+  const result = addStakeholder(readFileSync(path, 'utf8'), id, lines);
+  if ('text' in result) {
+    writeFileSync(path, result.text);
+    return text.new.added(id, shownPath(path), result.line);
+  }
+  if (result.refused === 'unreadable') throw unreadable(source, call);
+  throw new UsageError(
+    result.refused === 'taken' ? text.new.taken(id, source.file, result.title) : text.new.notAList(source.file),
+  );
+}
+
+function accountOf(
+  id: string | undefined,
+  kind: 'visit' | 'stakeholder',
+  { text, context }: Call,
+): SourceOf<'account'> {
+  if (id === undefined) throw missing(text.new.noAccount, kind, text);
+  const { plans } = listFiles(context);
+  const found = plans.find((plan) => plan.id === id);
+  const ids = plans.map((plan) => plan.id);
+  if (!found) throw new UsageError(text.unknownAccount(id, nearest(id, ids)));
+  return found;
+}
+
+function missing(what: string, kind: keyof CliText['new']['usages'], text: CliText): UsageError {
+  return new UsageError(text.sentences(what, text.labelled(text.usage, text.new.usages[kind])));
+}
+
+function unreadable({ file }: { file: string }, { text, rootArgument }: Call): UsageError {
+  return new UsageError(text.new.unreadable(file, commandLine('check', rootArgument)));
+}
+
+function validId(id: string, text: CliText): string {
+  if (!idPattern.test(id)) throw new UsageError(text.new.badId(id, toId(id)));
+  return id;
+}
+
+/** Writes a file that is not there yet. */
+function write(file: string, content: string, { text, context }: Pick<Call, 'text' | 'context'>): string {
+  const path = join(context.root, file);
+  if (existsSync(path)) throw new UsageError(text.new.exists(file));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
+  return text.new.made(shownPath(path));
+}

@@ -23,7 +23,7 @@ export function shownPath(path: string): string {
 
 /** Findings in words, with the source lines they are about. */
 export function inWords(findings: readonly Located[], { locale, context }: Call, currency: string): Problem[] {
-  return withExcerpts(findings, context.root).map(textFor(locale, currency).problem);
+  return withExcerpts(findings, context).map(textFor(locale, currency).problem);
 }
 
 /** Prints problems to a stream, each with its place, source line and cure. */

@@ -1,27 +1,36 @@
 import { defineCollection } from 'astro:content';
+import { existsSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
 import { widthOf } from './diagrams/label.ts';
 import { plain, printProblems } from './print-problems.ts';
 import type { Located } from './problem.ts';
 import { account } from './schemas/account.ts';
+import { playbookKinds, playbookSchemas } from './schemas/playbook.ts';
+import { visit } from './schemas/visit.ts';
 import { defaultLocale, defaultSettings, locales } from './settings.ts';
 import { cliTextFor, localeFrom, textFor } from './text/index.ts';
-import { fileOf, type PlanStore, syncPlan, syncPlans, touch, watched } from './workspace/collection.ts';
+import { type FileStore, fileOf, syncFile, syncFiles, touch, watched } from './workspace/collection.ts';
 import { type Context, languageVariable, openContext, projectOf } from './workspace/context.ts';
 import { withExcerpts } from './workspace/excerpts.ts';
-import { listFiles } from './workspace/files.ts';
+import { listFiles, type Roots, sourcesOf } from './workspace/files.ts';
 import { live } from './workspace/live.ts';
+import { type LoadedRoot, parsedOf } from './workspace/load.ts';
+import { loadPeople, peopleFile } from './workspace/load-people.ts';
 import { loadSettings, settingsFile } from './workspace/load-settings.ts';
-import type { ParsedPlan } from './workspace/parse-plan.ts';
+import { playbookFolder, type Source } from './workspace/source.ts';
 
 const asked = process.env[languageVariable];
 const locale = locales.find((one) => one === asked) ?? localeFrom(process.env) ?? defaultLocale;
 const text = textFor(locale, defaultSettings.site.currency);
 const words = cliTextFor(locale);
 
-/** The problems of a file in words; what else a plan may have wrong is for the check. */
-const inWords = (findings: readonly Located[], root: string): string =>
+/** The problems of a file in words; what else it may have wrong is for the check. */
+const inWords = (findings: readonly Located[], roots: Roots): string =>
   `\n${printProblems(
-    withExcerpts(findings, root).map(text.problem),
+    withExcerpts(findings, roots).map(text.problem),
     { severity: text.ui.severity, hint: words.labelled(words.problems.hint, '') },
     plain,
     widthOf,
@@ -41,13 +50,14 @@ function openReport(context: Context) {
       if (findings.length > 0) broken.set(file, [...findings]);
       else broken.delete(file);
     },
-    /** Takes up the settings, and all plans where they are given. */
-    all(plans?: readonly ParsedPlan[]): void {
-      if (plans) {
+    /** Takes up settings and our people, and all other files where they are given. */
+    all(loaded?: LoadedRoot): void {
+      if (loaded) {
         broken.clear();
-        for (const { findings } of plans) if (findings[0]) broken.set(findings[0].file, findings);
+        for (const { findings } of parsedOf(loaded)) if (findings[0]) broken.set(findings[0].file, findings);
       }
       this.set(settingsFile, loadSettings(context.root).findings);
+      this.set(peopleFile, loadPeople(context.root).findings);
     },
     /** Shows what is wrong now; pages are loaded again when that changed, or when it is asked for. */
     show(reload: boolean): void {
@@ -59,41 +69,44 @@ function openReport(context: Context) {
   };
 }
 
-const accounts = defineCollection({
+const files = defineCollection({
   loader: {
-    name: 'planbook-accounts',
+    name: 'planbook-files',
     load: async ({ store, watcher, logger }) => {
       const context = openContext({ projectRoot: projectOf(process.env), env: process.env, now: new Date() });
-      const plans = store as unknown as PlanStore;
-      const parsed = syncPlans(plans, context);
+      const kept = store as unknown as FileStore;
+      const loaded = syncFiles(kept, context);
       if (!watcher) return;
       const report = openReport(context);
-      report.all(parsed);
+      report.all(loaded);
       report.show(false);
-      const before = new Set([settingsFile, ...listFiles(context.root).assets]);
-      /** Takes up a change; returns whether the pages have to be loaded again, though no plan that they show is another. */
+      const before = new Set([
+        ...[settingsFile, peopleFile].filter((file) => existsSync(join(context.root, file))),
+        ...loaded.files.assets,
+      ]);
+      /** Takes up a change; returns whether the pages have to be loaded again, though no file in the store is another. */
       const update = (event: string, path: string): boolean => {
         const file = fileOf(context, path);
         const tell = (findings: readonly Located[]): void => {
-          if (findings.length > 0) logger.warn(inWords(findings, context.root));
+          if (findings.length > 0) logger.warn(inWords(findings, context));
         };
         // A watcher first tells of every file that is there.
         const isNew = event !== 'add' || !before.has(file);
         before.delete(file);
-        if (file === settingsFile) {
+        if (file === settingsFile || file === peopleFile) {
           if (!isNew) return false;
           report.all();
           tell(report.of(file));
           return true;
         }
         // The watcher is Vite's and tells of the program's files too.
-        if (!file.startsWith('accounts/')) return false;
+        if (!file.startsWith('accounts/') && !file.startsWith(`${playbookFolder}/`)) return false;
         if (event === 'unlink' || event === 'unlinkDir') {
-          report.all(syncPlans(plans, context));
+          report.all(syncFiles(kept, context));
           return true;
         }
         if (event !== 'add' && event !== 'change') return false;
-        const parsed = syncPlan(plans, context, path);
+        const parsed = syncFile(kept, context, path);
         // A picture or an attachment.
         if (parsed === null) return isNew;
         report.set(file, parsed.findings);
@@ -104,7 +117,7 @@ const accounts = defineCollection({
       watcher.on('all', (event, path) => {
         try {
           const stale = update(event, path);
-          if (stale) touch(plans, Date.now());
+          if (stale) touch(kept, Date.now());
           report.show(stale);
         } catch (error) {
           // A file that vanishes while it is read: the next event tells of it.
@@ -113,8 +126,46 @@ const accounts = defineCollection({
       });
     },
   },
-  // For editors only: what the layer keeps of a plan is less (workspace/collection.ts).
-  schema: account,
 });
 
-export const collections = { accounts };
+/** Articles of the handbook, which belong to the program and are read from its folder whatever the root is. */
+const handbook = defineCollection({
+  loader: glob({
+    base: './content/handbook',
+    pattern: '*/*.mdx',
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ''),
+  }),
+  schema: z.strictObject({ title: z.string().min(1), summary: z.string().min(1) }),
+});
+
+/** For editors only: which schema the fields of a file have. Nothing reads these collections, and a build leaves them empty. */
+const forEditors = (schema: z.ZodType, isOne: (source: Source) => boolean) =>
+  defineCollection({
+    loader: {
+      name: 'planbook-editors',
+      load: async ({ store, watcher, config }) => {
+        store.clear();
+        if (!watcher) return;
+        const context = openContext({ projectRoot: projectOf(process.env), env: process.env, now: new Date() });
+        for (const source of sourcesOf(listFiles(context)).filter(isOne)) {
+          const base = source.kind === 'playbook' ? context.playbookRoot : context.root;
+          const filePath = relative(fileURLToPath(config.root), join(base, source.file)).split(sep).join('/');
+          store.set({ id: source.file, filePath, data: {} });
+        }
+      },
+    },
+    schema,
+  });
+
+export const collections = {
+  files,
+  handbook,
+  accounts: forEditors(account, ({ kind }) => kind === 'account'),
+  visits: forEditors(visit, ({ kind }) => kind === 'visit'),
+  ...Object.fromEntries(
+    playbookKinds.map((kind) => [
+      `playbook-${kind}`,
+      forEditors(playbookSchemas[kind], (source) => source.kind === 'playbook' && source.page === kind),
+    ]),
+  ),
+};

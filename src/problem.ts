@@ -16,7 +16,7 @@ export interface ProblemParams {
   'empty-file': Record<never, never>;
   'missing-frontmatter': Record<never, never>;
   'unclosed-frontmatter': Record<never, never>;
-  'bad-file-name': { name: string; suggestion: string };
+  'bad-file-name': { of: 'account' | 'visit' | 'playbook'; name: string; suggestion: string };
   'unexpected-file': { name: string; expected: string[] };
   'missing-account-file': { folder: string };
   // YAML
@@ -77,6 +77,7 @@ export interface ProblemParams {
   'action-done-in-future': { done: string; today: string };
   'compliance-missing': { way: 'gift' | 'business-event'; missing: string[] };
   'compliance-over-limit': { amount: number; limit: number };
+  'gift-to-official': { way: 'gift' | 'business-event'; action: string };
   // Relations (B6, the first of the red flags)
   'no-decider': Record<never, never>;
   'decider-not-contacted': { person: string };
@@ -88,6 +89,48 @@ export interface ProblemParams {
   'supporters-outweighed': { supporters: number; opponents: number };
   'single-thread': { member: string };
   'unanalysed-person': { person: string; missing: string[] };
+  // The other red flags (B6) and their silences
+  'crisis-open': { event: string; date: string; days: number; severity: 'critical' | 'high' | 'medium' | 'low' };
+  'low-rating': { person: string; rating: number };
+  'economic-buyer-closed': { person: string; mode: 'even-keel' | 'overconfident' };
+  /** `since`: null where the plan has no day. */
+  'coach-left': { person: string; status: 'left' | 'moved'; since: string | null };
+  /** What the coach lacks: information, because of the contact, or rank, because of layer or circle. */
+  'coach-weak': { person: string; weak: CoachWeakness[] };
+  'influence-not-contacted': { person: string; kinds: ('coach' | 'user' | 'technical' | 'economic')[] };
+  reorganisation: { text: string; date: string; days: number };
+  'no-win-results': { person: string; missing: ('result' | 'win')[] };
+  'information-missing': { topic: string; level: 'important' | 'exclusive'; channel: string | null };
+  /** `whom`: null for a danger to the deal as a whole; `measure`: null where nothing is done about it. */
+  'written-red-flag': { text: string; whom: string | null; asOf: string; measure: string | null };
+  'contact-outdated': { person: string; last: string; days: number; limit: number };
+  'silence-expired': { rule: RedFlagId; whom: string | null; until: string; reason: string };
+  'silence-unmatched': { rule: RedFlagId; whom: string | null };
+  // The relationship over time (D), and dates
+  'service-overdue': { service: string; due: string; days: number };
+  'profit-lever-loss': { price: number; cost: number };
+  'dates-out-of-order': { earlierKey: string; earlier: string; laterKey: string; later: string };
+  'duplicate-date': { date: string; list: string; first: number };
+  // People
+  'status-without-date': { person: string; status: 'left' | 'moved' };
+  'self-reference': { person: string; key: 'influences' | 'conflicts' };
+  'counterpart-level': { person: string; layer: Layer; members: string[] };
+  'goal-lowers-relation': { person: string; from: Relation; to: Relation };
+  'goal-outdated': { person: string; from: Relation; relation: Relation };
+  'key-person-plan-overdue': { person: string; due: string; days: number };
+  // Days
+  'date-in-future': { key: string; value: string; today: string };
+  // Visits (E) and the review of plans
+  'visit-date-differs': { date: string; named: string };
+  'visit-not-yet': { key: string; date: string; today: string };
+  'visit-without-outcome': { date: string; days: number };
+  'commitment-overdue': { by: 'customer' | 'us'; who: string | null; promise: string; due: string; days: number };
+  'analysis-older-than-visit': { person: string; asOf: string; date: string };
+  'review-overdue': { updated: string; days: number; limit: number };
+  // The playbook
+  'duplicate-page': { id: string; other: string };
+  'duplicate-purpose': { key: 'purpose' | 'style'; value: string; other: string };
+  'stage-without-pipeline': { id: string };
   // Settings
   'settings-order': { key: string };
   // Output
@@ -97,11 +140,27 @@ export interface ProblemParams {
 }
 
 export type ProblemId = keyof ProblemParams;
+type Layer = 'decision' | 'management' | 'execution';
+type Relation = 'champion' | 'supporter' | 'neutral' | 'nonsupporter' | 'opponent';
 export type Designation = 'top' | 'strategic';
 /** The tests of domain A2 that a declared top or strategic account can fail. */
 export type DesignationTest = 'status' | 'buying-power' | 'three-years' | 'share' | 'benchmark';
 /** What an id can point at. */
-export type ReferenceTarget = 'account' | 'stakeholder' | 'team-member' | 'factor';
+export type ReferenceTarget =
+  | 'account'
+  | 'stakeholder'
+  | 'team-member'
+  | 'factor'
+  | 'project'
+  | 'information-item'
+  | 'playbook-page'
+  | 'criterion'
+  | 'course'
+  | 'our-person'
+  | 'role';
+
+/** Why a coach may be of little use: never met, met briefly, of the execution layer, outside the circle. */
+export type CoachWeakness = 'none' | 'brief' | 'execution' | 'outside';
 
 /** What is wrong with the syntax of a body. */
 export type MdxFault =
@@ -156,6 +215,7 @@ export type FlagSeverity = (typeof flagSeverities)[number];
 
 /** Warnings of the rules, which stand on the pages of a plan too. */
 export const planWarnings = [
+  ...redFlagIds,
   'buying-power-unknown',
   'no-complete-year',
   'designation-unmet',
@@ -163,21 +223,22 @@ export const planWarnings = [
   'action-overdue',
   'action-unassessed',
   'compliance-over-limit',
-  'no-decider',
-  'decider-not-contacted',
-  'decider-opposes',
-  'no-economic-buyer',
-  'several-economic-buyers',
-  'no-coach',
-  'no-opponent-recorded',
-  'supporters-outweighed',
-  'single-thread',
-  'unanalysed-person',
+  'silence-expired',
+  'silence-unmatched',
+  'service-overdue',
+  'profit-lever-loss',
+  'counterpart-level',
+  'goal-outdated',
+  'key-person-plan-overdue',
+  'visit-without-outcome',
+  'commitment-overdue',
+  'analysis-older-than-visit',
+  'review-overdue',
 ] as const satisfies readonly ProblemId[];
 export type PlanWarning = (typeof planWarnings)[number];
 
 /** Every other id is an error. An error fails the build; a warning is for what may be legitimate. */
-const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([...planWarnings, 'unexpected-file']);
+const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([...planWarnings, 'stage-without-pipeline', 'unexpected-file']);
 
 export const severityOf = (id: ProblemId): Severity => (warnings.has(id) ? 'warning' : 'error');
 

@@ -4,6 +4,9 @@ import { least } from './domain/cases.ts';
 import { components } from './mdx/registry.ts';
 import { account } from './schemas/account.ts';
 import { id, idPattern, toId } from './schemas/base.ts';
+import { ourPeople } from './schemas/our-people.ts';
+import { playbookSchemas } from './schemas/playbook.ts';
+import { visit } from './schemas/visit.ts';
 import { settings } from './settings.ts';
 import { unwrap } from './workspace/schema-findings.ts';
 
@@ -23,7 +26,10 @@ function groups(schema: z.ZodType, path: string): Group[] {
 }
 const all = [
   ...groups(account, 'account'),
+  ...groups(visit, 'visit'),
+  ...groups(ourPeople, 'people'),
   ...groups(settings, 'settings'),
+  ...Object.entries(playbookSchemas).flatMap(([kind, schema]) => groups(schema, `playbook.${kind}`)),
   ...Object.entries(components).flatMap(([name, schema]) => groups(schema, name)),
 ];
 
@@ -40,8 +46,16 @@ test('the walk reaches every group', () => {
       'account.actions[].compliance',
       'account.competitors[]',
       'account.competitors[].relations[]',
+      'account.stakeholders[].responseMode',
+      'account.projects[]',
+      'visit',
+      'visit.commitments[]',
+      'people.units[].specialists[]',
       'settings.site',
       'settings.strategy.weights',
+      'settings.redFlags',
+      'playbook.stages.criteria[]',
+      'playbook.scorecards',
       'Callout',
       'Person',
       'Account',
@@ -55,9 +69,10 @@ test.each(all)('a key that is not known is refused in $path', ({ schema }) => {
 });
 
 test.each(all.flatMap(({ path, fields }) => fields.map(([key, schema]) => [`${path}.${key}`, schema] as const)))(
-  '%s is explained',
+  '%s is explained in both languages',
   (_path, schema) => {
-    expect(schema.description ?? '').toMatch(/^.{5,}\.$/);
+    expect(schema.description ?? '').toMatch(/^.{4,}\.$/);
+    expect(schema.meta()?.['zh'] ?? '').toMatch(/^.*\p{Script=Han}.*。$/u);
   },
 );
 

@@ -9,6 +9,14 @@ test('without a settings file the figures are those of the training', () => {
     strategy: { weights: { high: 3, medium: 2, low: 1 } },
     influence: { weights: { approver: 3, decider: 3, evaluator: 2, user: 1 } },
     compliance: { giftLimit: 200, eventLimit: 500 },
+    review: { planDays: 28, contactDays: 90, upcomingDays: 14 },
+    redFlags: {},
+    health: {
+      weights: { people: 30, plan: 20, knowledge: 15, relationship: 20, freshness: 15 },
+      bands: [34, 67],
+    },
+    portfolio: { paretoSales: 0.8, paretoEffort: 0.2 },
+    staffing: { step: 250 },
   });
 });
 

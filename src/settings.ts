@@ -14,6 +14,7 @@ const ratio = z.number().min(0).max(1);
 
 const flagSeverity = z
   .enum(flagSeverities)
+  .optional()
   .meta(doc('Severity of the rule: high, medium, low, or off.', '规则的轻重：high 高、medium 中、low 低、off 关闭。'));
 
 export const settings = z.strictObject({
@@ -24,95 +25,144 @@ export const settings = z.strictObject({
         .min(1)
         .max(40)
         .default('Planbook')
-        .meta({ description: 'Name of the site, shown in the header and as the author of PDFs.' }),
+        .meta(
+          doc(
+            'Name of the site, shown in the header and as the author of PDFs.',
+            '站点名称，显示在页首，也是 PDF 的作者。',
+          ),
+        ),
       currency: z
         .string()
         .regex(/^[A-Z]{3}$/)
         .default('CNY')
-        .meta({ description: 'ISO 4217 code of all amounts.' }),
+        .meta(doc('ISO 4217 code of all amounts.', '全部金额的货币，ISO 4217 代码。')),
     })
     .prefault({})
-    .meta({ description: 'The site.' }),
+    .meta(doc('The site.', '站点。')),
   radp: z
     .strictObject({
-      retainable: ratio.default(0.5).meta({ description: 'Share of wallet from which an account is retainable (R).' }),
-      developable: ratio.default(0.1).meta({
-        description:
-          'Share of wallet from which an account is developable (D); below and above 0 it is acquirable (A).',
-      }),
+      retainable: ratio
+        .default(0.5)
+        .meta(doc('Share of wallet from which an account is retainable (R).', '份额不低于此值为可保有（R）。')),
+      developable: ratio
+        .default(0.1)
+        .meta(
+          doc(
+            'Share of wallet from which an account is developable (D); below and above 0 it is acquirable (A).',
+            '份额不低于此值为可经营（D）；低于此值而大于 0 为可获取（A）。',
+          ),
+        ),
       levels: z
         .tuple([z.number(), z.number(), z.number()])
         .default([1_000_000, 3_000_000, 5_000_000])
-        .meta({ description: 'Yearly buying power from which levels 1, 2 and 3 begin.' }),
+        .meta(doc('Yearly buying power from which levels 1, 2 and 3 begin.', '年采购总额从多少起算 1、2、3 级。')),
     })
     .prefault({})
-    .meta({ description: 'RADP boxes [KAD].' }),
+    .meta(doc('Thresholds of the RADP boxes.', 'RADP 格的分界值。')),
   designation: z
     .strictObject({
       buyingPower: z
         .number()
         .min(0)
         .default(3_000_000)
-        .meta({ description: 'Least yearly buying power of a top or strategic account.' }),
+        .meta(doc('Least yearly buying power of a top or strategic account.', '顶级或战略客户的最低年采购总额。')),
       years: z
         .int()
         .min(1)
         .max(10)
         .default(3)
-        .meta({ description: 'Consecutive complete years in which the share must hold.' }),
-      headShare: ratio.default(0.3).meta({ description: 'Share of wallet that counts as at or near the head.' }),
-      lowShare: ratio.default(0.1).meta({ description: 'Share of wallet below which it counts as low.' }),
-      top: z.int().min(0).max(50).default(3).meta({
-        description:
-          'Top accounts that each salesperson names. Too few is said of those who own at least as many decision-making units as top and strategic together.',
-      }),
+        .meta(doc('Consecutive complete years in which the share must hold.', '份额须连续满足的完整年度数。')),
+      headShare: ratio
+        .default(0.3)
+        .meta(doc('Share of wallet that counts as at or near the head.', '份额不低于此值算作居前。')),
+      lowShare: ratio.default(0.1).meta(doc('Share of wallet below which it counts as low.', '份额低于此值算作偏低。')),
+      top: z
+        .int()
+        .min(0)
+        .max(50)
+        .default(3)
+        .meta(
+          doc(
+            'Top accounts that each salesperson names. Too few is said of those who own at least as many decision-making units as top and strategic together.',
+            '每位销售应列的顶级客户数。名下决策单元达到顶级与战略名额之和的人，列得不足时会提示。',
+          ),
+        ),
       strategic: z
         .int()
         .min(0)
         .max(50)
         .default(2)
-        .meta({ description: 'Strategic accounts that each salesperson names.' }),
+        .meta(doc('Strategic accounts that each salesperson names.', '每位销售应列的战略客户数。')),
     })
     .prefault({})
-    .meta({ description: 'Top and strategic accounts [KAD].' }),
+    .meta(doc('Top and strategic accounts.', '顶级客户与战略客户的条件。')),
   strategy: z
     .strictObject({
       weights: z
         .strictObject({
-          high: z.number().min(0).max(100).default(3).meta({ description: 'Weight of a factor of high priority.' }),
-          medium: z.number().min(0).max(100).default(2).meta({ description: 'Weight of a factor of medium priority.' }),
-          low: z.number().min(0).max(100).default(1).meta({ description: 'Weight of a factor of low priority.' }),
+          high: z
+            .number()
+            .min(0)
+            .max(100)
+            .default(3)
+            .meta(doc('Weight of a factor of high priority.', '高优先级因素的权重。')),
+          medium: z
+            .number()
+            .min(0)
+            .max(100)
+            .default(2)
+            .meta(doc('Weight of a factor of medium priority.', '中优先级因素的权重。')),
+          low: z
+            .number()
+            .min(0)
+            .max(100)
+            .default(1)
+            .meta(doc('Weight of a factor of low priority.', '低优先级因素的权重。')),
         })
         .prefault({})
-        .meta({ description: 'Weight of a factor by its priority.' }),
+        .meta(doc('Weight of a factor by its priority.', '各优先级因素的权重。')),
     })
     .prefault({})
-    .meta({ description: 'Integrated strategy [KAD].' }),
+    .meta(doc('Integrated strategy.', '综合策略。')),
   influence: z
     .strictObject({
       weights: z
         .strictObject({
-          approver: z.number().min(0).max(100).default(3).meta({ description: 'Weight of an approver.' }),
-          decider: z.number().min(0).max(100).default(3).meta({ description: 'Weight of a decider.' }),
-          evaluator: z.number().min(0).max(100).default(2).meta({ description: 'Weight of an evaluator.' }),
-          user: z.number().min(0).max(100).default(1).meta({ description: 'Weight of a user.' }),
+          approver: z.number().min(0).max(100).default(3).meta(doc('Weight of an approver.', '批准者的权重。')),
+          decider: z.number().min(0).max(100).default(3).meta(doc('Weight of a decider.', '决策者的权重。')),
+          evaluator: z.number().min(0).max(100).default(2).meta(doc('Weight of an evaluator.', '评估者的权重。')),
+          user: z.number().min(0).max(100).default(1).meta(doc('Weight of a user.', '使用者的权重。')),
         })
         .prefault({})
-        .meta({ description: 'Weight of a person by role when supporters and opponents are compared.' }),
+        .meta(
+          doc(
+            'Weight of a person by role when supporters and opponents are compared.',
+            '比较支持与反对力量时，各角色的权重。',
+          ),
+        ),
     })
     .prefault({})
-    .meta({ description: 'Influence of people [SSM].' }),
+    .meta(doc('Influence of people.', '人员的影响力。')),
   compliance: z
     .strictObject({
-      giftLimit: z.number().min(0).default(200).meta({ description: 'Highest value of a gift per recipient.' }),
+      giftLimit: z
+        .number()
+        .min(0)
+        .default(200)
+        .meta(doc('Highest value of a gift per recipient.', '赠品每人的最高金额。')),
       eventLimit: z
         .number()
         .min(0)
         .default(500)
-        .meta({ description: 'Highest value of a business event per recipient.' }),
+        .meta(doc('Highest value of a business event per recipient.', '商务活动每人的最高金额。')),
     })
     .prefault({})
-    .meta({ description: 'Limits for gifts and business events; set them with your compliance officer.' }),
+    .meta(
+      doc(
+        'Limits for gifts and business events; set them with your compliance officer.',
+        '赠品与商务活动的限额；请与合规负责人共同确定。',
+      ),
+    ),
   review: z
     .strictObject({
       planDays: z
@@ -135,13 +185,10 @@ export const settings = z.strictObject({
         .meta(doc('Days ahead that count as soon.', '未来多少天内算作“近期”。')),
     })
     .prefault({})
-    .meta(doc('Review intervals [SSM].', '复核间隔。')),
+    .meta(doc('Review intervals.', '复核间隔。')),
   redFlags: z
     .strictObject(
-      Object.fromEntries(redFlagIds.map((id) => [id, flagSeverity.optional()])) as Record<
-        RedFlagId,
-        z.ZodOptional<typeof flagSeverity>
-      >,
+      Object.fromEntries(redFlagIds.map((id) => [id, flagSeverity])) as Record<RedFlagId, typeof flagSeverity>,
     )
     .prefault({})
     .meta(doc('Severity of red-flag rules that differs from their own.', '改变红旗规则的轻重。')),
@@ -189,7 +236,7 @@ export const settings = z.strictObject({
         .meta(doc('Share of accounts that should bring it.', '应当带来这些销售额的客户比例。')),
     })
     .prefault({})
-    .meta(doc('Portfolio page [KAD].', '客户组合页。')),
+    .meta(doc('Portfolio page.', '客户组合页。')),
   staffing: z
     .strictObject({
       step: z
@@ -200,7 +247,7 @@ export const settings = z.strictObject({
         .meta(doc('Yearly units per key-account specialist.', '每增加一名大客户专员对应的年销量。')),
     })
     .prefault({})
-    .meta(doc('Staffing rule [KAE].', '人员配备规则。')),
+    .meta(doc('Staffing rule.', '人员配备规则。')),
 });
 export type Settings = z.output<typeof settings>;
 

@@ -87,6 +87,8 @@ async function findingsOf(name: string): Promise<Located[]> {
   const root = rootOf(name);
   const context: Context = {
     root,
+    // Its own, so that no page of the project's playbook is read for each fixture.
+    playbookRoot: root,
     today: '2026-11-20',
     cacheDir: temp,
     plans: openPlanCache(join(temp, 'plans')),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { parsePlan } from '../src/workspace/parse-plan.ts';
+import { parseSource } from '../src/workspace/parse.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
@@ -11,9 +11,10 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
 
   test('shows a plan that passes the check', () => {
     const example = /```mdx\n([\s\S]*?)```/.exec(text)?.[1] ?? '';
-    const { plan, findings } = parsePlan('x', 'accounts/x/account.mdx', new TextEncoder().encode(example));
+    const source = { kind: 'account', id: 'x', file: 'accounts/x/account.mdx' } as const;
+    const { entry, findings } = parseSource(source, new TextEncoder().encode(example));
     expect(findings).toEqual([]);
-    expect(plan?.data.stakeholders).toHaveLength(1);
+    expect(entry?.data.stakeholders).toHaveLength(1);
   });
 
   test('names only commands and files that exist', () => {

@@ -8,8 +8,9 @@ import { dirname, join } from 'node:path';
 export type Processor = 'default' | 'chinese';
 
 /**
- * The same plans as an ordinary Astro site: a content collection, `@astrojs/mdx` compiling each file, one page per account with the frontmatter as
- * a table and the text below it. Nothing else: no second language, no checks, no diagrams, no sheets.
+ * The same plans and visits as an ordinary Astro site: content collections, `@astrojs/mdx` compiling each file, one page per account and per visit
+ * with the frontmatter as a table and the text below it. Nothing else: no second language, no checks, no diagrams, no sheets; nor the playbook, of
+ * which the benchmark has one short page whatever the number of accounts.
  */
 export function writePlainProject(folder: string, processor: Processor, accounts: string, modules: string): void {
   for (const [file, text] of Object.entries({ ...files, 'astro.config.mjs': configs[processor] })) {
@@ -44,7 +45,8 @@ import { glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 
 const accounts = defineCollection({ loader: glob({ pattern: '*/account.mdx', base: './accounts' }), schema: z.looseObject({ name: z.string() }) });
-export const collections = { accounts };
+const visits = defineCollection({ loader: glob({ pattern: '*/visits/*.mdx', base: './accounts' }), schema: z.looseObject({ objective: z.string() }) });
+export const collections = { accounts, visits };
 `,
   'src/components/Callout.astro': `---
 const { kind, title } = Astro.props;
@@ -69,19 +71,20 @@ import { getCollection, render } from 'astro:content';
 import Callout from '../components/Callout.astro';
 
 export async function getStaticPaths() {
-  const accounts = await getCollection('accounts');
-  return accounts.map((entry) => ({ params: { account: entry.id }, props: { entry } }));
+  const entries = [...(await getCollection('accounts')), ...(await getCollection('visits'))];
+  return entries.map((entry) => ({ params: { account: entry.id }, props: { entry } }));
 }
 const { entry } = Astro.props;
+const title = entry.data.name ?? entry.data.objective;
 const { Content } = await render(entry);
 const words = (value) => (value !== null && typeof value === 'object' ? JSON.stringify(value) : String(value));
 ---
 
 <!doctype html>
 <html lang="zh-CN">
-  <head><meta charset="utf-8" /><title>{entry.data.name}</title></head>
+  <head><meta charset="utf-8" /><title>{title}</title></head>
   <body>
-    <h1>{entry.data.name}</h1>
+    <h1>{title}</h1>
     <table>{Object.entries(entry.data).map(([key, value]) => <tr><th>{key}</th><td>{words(value)}</td></tr>)}</table>
     <Content components={{ Callout }} />
   </body>

@@ -332,3 +332,122 @@ export const blocks = {
     },
   ],
 };
+
+/** How a person sees the present business, and what our solution changes for him. */
+export const presents = [
+  '{product}扩容平均等{days}天，业务部门已经推迟过两次上线。',
+  '月末结算变慢，{dept}的投诉集中在三天里。',
+  '现网平稳，没有马上更换的理由。',
+  '维保费用每年涨{percent}，议价没有余地。',
+] as const;
+export const changes = [
+  '扩容缩短到一周以内，不必单独谈价。',
+  '告警进现有平台，值班人员不用看第二块屏。',
+  '五年总价降{percent}，支出更平稳。',
+  '可以随时回退，白天也敢做迁移。',
+] as const;
+export const results = [
+  '{product}扩容周期由{days}天缩短到七天以内',
+  '五年总拥有成本降低{percent}',
+  '全年没有一级事件，恢复时间不超过 {count} 分钟',
+  '日志保存期由{months}个月延长到三年，通过审计',
+] as const;
+export const wins = [
+  '任内做出看得见的架构改造',
+  '少一次夜间值班的抢修',
+  '在集团年会上介绍经验',
+  '把团队由执行者变成牵头部门',
+] as const;
+export const needs = [
+  '任何切换都能在 {count} 分钟内回退',
+  '备件四小时到场，夜间先远程处理',
+  '到货日期写进合同，延误提前三天预警',
+  '测试结论附原始数据，评审时经得起追问',
+  '希望专业判断得到上级认可',
+] as const;
+export const activities = [
+  '提交{product}满负荷测试方案，请对方选定故障点',
+  '由{us}陪同到{city}考察同行业现场',
+  '按五年总价重新比较，假设条件列表说明',
+  '当面听取运行风险的顾虑，逐条书面答复',
+  '提供接口字段对照表与培训安排',
+] as const;
+export const dangers = [
+  '{rival}{past}拜访了{person}，谈的是以旧换新',
+  '{person}可能调任{city}，继任者的倾向不清楚',
+  '预算若{month}仍未下达，项目要推到下一年度',
+] as const;
+export const edges = [
+  '{city}备件库四小时到场，对手没有',
+  '回退演练当场完成，三家中唯一',
+  '接口开放，已接入客户监控平台',
+] as const;
+export const opportunities = [
+  '{month}前审计整改，{product}在整改范围内',
+  '新增 {count} 个网点，需要统一设备',
+  '供应商不少于两家的规定开始执行',
+] as const;
+export const threats = [
+  '{rival}以扩容折扣换独家续约',
+  '采购部可能按现有份额续签一年',
+  '预算向{product}以外的项目倾斜',
+] as const;
+
+/** The information inventory: id, level, side, topic. */
+export const information = [
+  ['annual-report', 'public', 'customer', '年报与信息化投入'],
+  ['bid-notices', 'public', 'customer', '近三年中标公告'],
+  ['own-cases', 'public', 'us', '我方同行业案例'],
+  ['organisation', 'limited', 'customer', '信息技术部的分工'],
+  ['peers', 'limited', 'customer', '同行的做法'],
+  ['own-swot', 'limited', 'us', '我方优劣势'],
+  ['budget', 'important', 'customer', '预算与付款节奏'],
+  ['process', 'important', 'customer', '采购程序'],
+  ['history', 'important', 'us', '历次成交与折扣'],
+  ['criteria', 'exclusive', 'customer', '评分办法'],
+  ['rival-offer', 'exclusive', 'customer', '对手的报价'],
+  ['cost', 'exclusive', 'us', '成本底线'],
+] as const;
+export const learnt = [
+  '预算约 {money} 万元，{month}下达，已落实资金来源。',
+  '{person}要求测试结论附原始数据，{dept}负责归档。',
+  '评审专家从{city}专家库抽取，技术分占六成。',
+  '{rival}现有 {count} 台，平均使用年限超过五年。',
+  '{dept}与财务部意见不一，差别在付款方式。',
+] as const;
+export const steps = ['测试与技术评审', '选型报告会签', '公开招标', '副总经理批准'] as const;
+
+/** The scorecard of the benchmark's playbook: id, title, English title, weight. */
+export const criteria = [
+  ['our-sales', '年销售额', 'Our yearly sales', 20],
+  ['margin', '毛利水平', 'Margin', 15],
+  ['buying-power', '年采购总额', 'Buying power', 20],
+  ['growth', '需求增长', 'Growth of demand', 15],
+  ['share', '我方份额', 'Our share of wallet', 10],
+  ['benchmark', '行业标杆作用', 'Benchmark for its industry', 10],
+  ['access', '决策层联系', 'Access to deciders', 10],
+] as const;
+
+/** Of a visit: SPIN, objections, and what is written below. */
+export const spin = {
+  situation: ['{product}共 {count} 台，{rival}占七成。', '{dept}三班值守，夜间一人。', '扩容每年两次，每次单独谈价。'],
+  problem: ['扩容平均等{days}天。', '月末响应时间升到三倍。', '日志只能保存{months}个月。'],
+  implication: [
+    '业务两次推迟上线，损失约 {money} 万元。',
+    '审计不过，{month}前必须整改。',
+    '夜间出两起故障就无人可派。',
+  ],
+  needPayoff: ['缩短到一周，一年少等半年以上。', '相当于多出一名工程师。', '五年省下{percent}。'],
+} as const;
+export const objections = [
+  '首期单价比{rival}高{percent}，怎么解释？',
+  '现网运行平稳，为什么要换？',
+  '测试环境与生产环境不一样，结论能算数吗？',
+] as const;
+export const visitNotes = [
+  '{person}带两名工程师全程参加，先讲现状，后看方案，问题集中在**恢复时间**与数据保全两项。',
+  '{dept}的顾虑有两条可以验证：脚本改造量与培训量，下次带着实测数字去谈。',
+  '没有取得书面承诺，但得到三个明确的条件，其中一条取决于{rival}的合同到期日。',
+  '{person}主动提出把演练排在{month}，由他指定故障点，这比任何口头表态都有用。',
+  '谈到付款时{dept}与财务部各说各的，我方没有插话，会后分别送一页说明。',
+] as const;

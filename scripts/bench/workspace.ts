@@ -1,8 +1,12 @@
 import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { account } from '../../src/schemas/account.ts';
+import { modelsOf, scorecardText } from './models.ts';
+import { type Person, peopleOf, personId, personName, type Staff, stakeholderOf, teamOf } from './people.ts';
+import { between, dayIn, filled, pick, type Random, randomFrom, type Slots, some } from './random.ts';
+import { visitDays, visitText } from './visits.ts';
 import * as words from './words.ts';
 
 /** The day on which the benchmark's plans are read. */
@@ -11,17 +15,23 @@ export const benchDay = '2026-11-20';
 /** Units of one customer: one seat, three units below it, two below each of them. */
 const family = words.units.length;
 
-type Random = () => number;
 type Frontmatter = z.input<typeof account>;
 
 export const benchId = (index: number): string => `account-${String(index + 1).padStart(4, '0')}`;
 export const benchFile = (index: number): string => `accounts/${benchId(index)}/account.mdx`;
 
-/** Writes the plans of `count` accounts below a root. The same count gives the same bytes; no two plans have the same text. */
+/** Writes the plans of `count` accounts and their visits below a root. The same count gives the same bytes; no two files have the same text. */
 export function writeWorkspace(root: string, count: number): void {
+  const write = (file: string, text: string): void => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+  // A playbook of its own, with no more than the plans refer to: the project's is the same for one account and for a thousand.
+  write('content/playbook/scorecards/customer-value.mdx', scorecardText());
   for (let index = 0; index < count; index += 1) {
-    mkdirSync(join(root, 'accounts', benchId(index)), { recursive: true });
-    writeFileSync(join(root, benchFile(index)), planText(index));
+    const { plan, visits } = accountTexts(index);
+    write(benchFile(index), plan);
+    for (const { day, text } of visits) write(`accounts/${benchId(index)}/visits/${day}-review.mdx`, text);
   }
 }
 
@@ -29,37 +39,31 @@ export function writeWorkspace(root: string, count: number): void {
 export const editPlan = (root: string, index: number): void =>
   appendFileSync(join(root, benchFile(index)), '\n补充：11 月 20 日电话确认，满负荷测试改在周六进行，其余安排不变。\n');
 
-/** A plan with 12 people, 12 sections of about 500 characters and 5 factors. */
-export function planText(index: number): string {
+interface AccountTexts {
+  plan: string;
+  visits: { day: string; text: string }[];
+}
+
+/** A plan with 12 people, 12 sections of about 500 characters, 5 factors and the models that such an account has; and its visits, none to three. */
+export function accountTexts(index: number): AccountTexts {
   const random = randomFrom(index + 1);
   const customer = customerOf(index);
   const people = peopleOf(random);
   const staff = staffOf(customer.team);
   const slots = slotsFor(random, customer.name, people, staff);
-  const data = frontmatter(index, random, customer, people, staff, slots);
-  const body = words.sections.map((section) => sectionText(section, random, slots));
-  return `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`;
-}
-
-/** Numbers from 0 to below 1, the same for the same seed (mulberry32). */
-function randomFrom(seed: number): Random {
-  let state = Math.imul(seed, 0x9e3779b1);
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  const data = {
+    ...frontmatter(index, random, customer, people, staff, slots),
+    ...modelsOf(index, random, staff, people, slots),
   };
-}
-
-const pick = <Item>(random: Random, items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
-const between = (random: Random, low: number, high: number): number => low + Math.floor(random() * (high - low + 1));
-
-/** `count` different items, in the order of the list. */
-function some<Item>(random: Random, items: readonly Item[], count: number): Item[] {
-  const left = items.map((_, at) => at);
-  while (left.length > count) left.splice(Math.floor(random() * left.length), 1);
-  return left.map((at) => items[at] as Item);
+  const body = words.sections.map((section) => sectionText(section, random, slots));
+  return {
+    plan: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`,
+    visits: visitDays(index).map((day, at) => {
+      // Of its own, so that the plans are the same whatever the visits say.
+      const own = randomFrom(700_000 + index * 10 + at);
+      return { day, text: visitText(day, own, staff, slotsFor(own, customer.name, people, staff)) };
+    }),
+  };
 }
 
 interface Customer {
@@ -85,21 +89,7 @@ function customerOf(index: number): Customer {
   return { name: `${brand}${kind}${unitName}`, shortName: `${brand}${unitName}`, city, industry, team: number, unit };
 }
 
-interface Person {
-  name: string;
-  title: string;
-  department: string;
-}
-
-const peopleOf = (random: Random): Person[] =>
-  words.positions.map(([title, department]) => ({ name: personName(random), title, department }));
-
-const personName = (random: Random): string => pick(random, words.surnames) + pick(random, words.givenNames);
-
-/** Account manager, engineer and business manager of a team. */
-const staffOf = (
-  team: number,
-): { id: string; name: string; function: 'account-manager' | 'technical' | 'business' }[] => {
+const staffOf = (team: number): Staff[] => {
   const random = randomFrom(500_000 + team);
   const code = String(team + 1).padStart(3, '0');
   return (['account-manager', 'technical', 'business'] as const).map((role) => ({
@@ -108,8 +98,6 @@ const staffOf = (
     function: role,
   }));
 };
-
-type Slots = Record<string, () => string>;
 
 function slotsFor(random: Random, name: string, people: readonly Person[], staff: readonly { name: string }[]): Slots {
   const number = (low: number, high: number) => () => String(between(random, low, high));
@@ -131,9 +119,6 @@ function slotsFor(random: Random, name: string, people: readonly Person[], staff
     count: number(6, 180),
   };
 }
-
-const filled = (template: string, slots: Slots): string =>
-  template.replace(/\{(\w+)\}/g, (_, key: string) => (slots[key] as () => string)());
 
 function sectionText({ title, block, sentences }: words.Section, random: Random, slots: Slots): string {
   const common = some(random, words.common, 6);
@@ -169,22 +154,20 @@ function frontmatter(
   random: Random,
   customer: Customer,
   people: readonly Person[],
-  staff: ReturnType<typeof staffOf>,
+  staff: readonly Staff[],
   slots: Slots,
 ): Frontmatter {
   const { name, shortName, city, industry, unit } = customer;
   const seat = index - unit;
   const parent = unit === 0 ? null : unit <= 3 ? seat : seat + Math.ceil((unit - 3) / 2);
-  const [manager, engineer] = staff as [(typeof staff)[number], (typeof staff)[number]];
-  const day = (month: number): string =>
-    `2026-${String(month).padStart(2, '0')}-${String(between(random, 1, 28)).padStart(2, '0')}`;
+  const [manager, engineer] = staff as [Staff, Staff];
   return {
     name,
     shortName,
     industry,
     location: city,
     owner: manager.id,
-    updated: day(between(random, 8, 10)),
+    updated: dayIn(random, between(random, 8, 10)),
     summary: filled('{product}扩容由{dept}立项，我方已进入最后三家；{month}前取得书面测试结论。', slots),
     ...(parent === null ? {} : { parent: benchId(parent) }),
     unit: 'dmu',
@@ -199,8 +182,8 @@ function frontmatter(
       relationship: pick(random, ['good', 'fair', 'poor']),
       horizon: pick(random, ['near', 'mid', 'far']),
     },
-    stakeholders: people.map((person, at) => stakeholderOf(person, at, random, slots, day(between(random, 8, 10)))),
-    team: staff.map(({ id, name: own, function: role }) => ({ id, name: own, function: role })),
+    stakeholders: people.map((person, at) => stakeholderOf(person, at, random, slots)),
+    team: teamOf(staff),
     factors: words.factors.map(([id, text, kind, control, priority]) => ({
       id,
       text: filled(text, slots),
@@ -217,7 +200,7 @@ function frontmatter(
       stakeholders: [personId(at + 3), personId(at + 5)],
       owner: at % 2 === 0 ? manager.id : engineer.id,
       commitment,
-      due: at === 0 ? day(10) : `2027-0${at}-15`,
+      due: at === 0 ? dayIn(random, 10) : `2027-0${at}-15`,
       ...(at === 0
         ? { done: '2026-10-30', assessment: filled('{person}确认容量曲线，{product}列入明年计划。', slots) }
         : {}),
@@ -229,51 +212,6 @@ function frontmatter(
       weaknesses: ['接口封闭，接入另收费'],
       expectedPrice: between(random, 80, 900) * 10_000,
     })),
-  };
-}
-
-const personId = (at: number): string => `person-${at + 1}`;
-
-function stakeholderOf(
-  { name, title, department }: Person,
-  at: number,
-  random: Random,
-  slots: Slots,
-  asOf: string,
-): NonNullable<Frontmatter['stakeholders']>[number] {
-  const superior = words.positions[at]?.[2] ?? null;
-  const role = at === 0 || at === 2 ? 'approver' : at === 1 ? 'decider' : at < 9 ? 'evaluator' : 'user';
-  const relation =
-    at === 9
-      ? 'champion'
-      : at === 6
-        ? 'opponent'
-        : pick(random, ['supporter', 'supporter', 'neutral', 'nonsupporter'] as const);
-  const influence =
-    at === 2
-      ? ['economic' as const]
-      : at === 9
-        ? ['coach' as const, 'user' as const]
-        : at > 9
-          ? ['user' as const]
-          : at > 2
-            ? ['technical' as const]
-            : [];
-  return {
-    id: personId(at),
-    name,
-    title,
-    department,
-    keyDepartment: at > 2 && at < 8,
-    ...(superior === null ? {} : { reportsTo: personId(superior) }),
-    role,
-    style: pick(random, ['driver', 'amiable', 'analytical', 'expressive'] as const),
-    relation: at < 3 ? pick(random, ['supporter', 'neutral'] as const) : relation,
-    contact: pick(random, ['brief', 'repeated', 'deep'] as const),
-    circle: at < 3 ? 'decision' : at < 7 ? 'inner' : 'outside',
-    buyingInfluences: influence,
-    asOf,
-    note: filled('关心{product}的运行数据，希望{month}前看到结论。', slots),
   };
 }
 

@@ -5,7 +5,7 @@ import type { Diagram } from '../render/mermaid.ts';
 import type { Settings } from '../settings.ts';
 import { type Checked, checkWorkspace } from '../workspace/check.ts';
 import type { Context } from '../workspace/context.ts';
-import { type LoadedPlans, loadPlans } from '../workspace/load.ts';
+import { type LoadedRoot, loadRoot, parsedOf } from '../workspace/load.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { locate } from '../workspace/locate.ts';
 import { parseAhead } from '../workspace/parse-ahead.ts';
@@ -22,7 +22,7 @@ export async function checkRoot(context: Context, steps: Steps): Promise<Checked
   const { settings, findings: settingsFindings } = loadSettings(context.root);
   const loaded = await steps.run('check', async (onProgress) => {
     await parseAhead(context, { onProgress, signal: steps.signal });
-    return loadPlans(context, onProgress);
+    return loadRoot(context, onProgress);
   });
   const { workspace, findings } = checkWorkspace(loaded, settings, context.today);
   const fences = await checkFences(loaded, context, steps);
@@ -46,8 +46,8 @@ interface Fence {
 const longestFence = 50_000;
 
 /** Mermaid fences that can't be drawn, at their line. */
-async function checkFences({ parsed }: LoadedPlans, context: Context, steps: Steps): Promise<Located[]> {
-  const all = parsed.flatMap(({ plan }) => (plan ? fencesOf(plan.body.pieces, plan.file) : []));
+async function checkFences(loaded: LoadedRoot, context: Context, steps: Steps): Promise<Located[]> {
+  const all = parsedOf(loaded).flatMap(({ entry }) => (entry ? fencesOf(entry.body.pieces, entry.file) : []));
   if (all.length === 0) return [];
   const fences = all.filter(({ text }) => text.length <= longestFence);
   const tooLong = all

@@ -5,8 +5,9 @@ import { type Diagram as Drawing, diagramKey } from '../render/mermaid.ts';
 import { type Locale, locales } from '../settings.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { type AccountView, buildAccount } from '../views/account.ts';
-import { accountDiagrams } from '../views/diagrams.ts';
+import { accountDiagrams, playbookDiagrams } from '../views/diagrams.ts';
 import { buildOnePage, type OnePageView } from '../views/one-page.ts';
+import { buildPlaybookPage, type PlaybookPageView } from '../views/playbook-page.ts';
 import { buildSite, type Site } from '../views/site.ts';
 import type { Checked } from '../workspace/check.ts';
 
@@ -15,9 +16,10 @@ export interface Pages {
   site: Site;
   texts: Record<Locale, Text>;
   accounts: { id: string; locale: Locale; page: AccountView; sheet: OnePageView }[];
+  playbook: { id: string; locale: Locale; page: PlaybookPageView }[];
 }
 
-/** The views of all accounts in every language. */
+/** The views of all accounts and pages of the playbook in every language. */
 export function viewPages({ workspace, findings }: Checked): Pages {
   const { currency } = workspace.settings.site;
   const site = buildSite(workspace, findings);
@@ -30,7 +32,14 @@ export function viewPages({ workspace, findings }: Checked): Pages {
       sheet: buildOnePage(account, site, texts[locale]),
     })),
   );
-  return { site, texts, accounts };
+  const playbook = locales.flatMap((locale) =>
+    workspace.playbook.pages.map((page) => ({
+      id: page.id,
+      locale,
+      page: buildPlaybookPage(page, site, texts[locale]),
+    })),
+  );
+  return { site, texts, accounts, playbook };
 }
 
 /** A diagram of our own pages that could not be drawn: a fault of the program, or a plan beyond what it can show. */
@@ -47,13 +56,15 @@ export class ChartFailed extends Error {
 
 /** Draws all diagrams of the pages, so that pages only read drawings. Returns those that could not be drawn. */
 export async function drawPages(
-  { accounts }: Pages,
+  { accounts, playbook }: Pages,
   cacheDir: string,
   options: DrawOptions = {},
 ): Promise<ChartFailed[]> {
   const different = new Map<string, { id: string; diagram: Diagram }>();
   for (const { id, page, sheet } of accounts)
     for (const diagram of accountDiagrams(page, sheet)) different.set(diagramKey(diagram), { id, diagram });
+  for (const { id, page } of playbook)
+    for (const diagram of playbookDiagrams(page)) different.set(diagramKey(diagram), { id, diagram });
   const failed: ChartFailed[] = [];
   const look = ({ id, diagram }: { id: string; diagram: Diagram }, drawn: Drawing): void => {
     if (!drawn.ok) failed.push(new ChartFailed(id, diagram.title, drawn.message === '' ? drawn.reason : drawn.message));

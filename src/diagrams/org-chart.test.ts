@@ -4,7 +4,7 @@ import { example, personOf } from '../domain/cases.ts';
 import { reportingChart } from '../domain/reporting.ts';
 import { signsOf } from '../domain/signs.ts';
 import type { Stakeholder } from '../schemas/stakeholder.ts';
-import { parsePlan } from '../workspace/parse-plan.ts';
+import { parseSource } from '../workspace/parse.ts';
 import { orgChart } from './org-chart.ts';
 
 /** Signs may be set apart by wider blanks. */
@@ -38,18 +38,21 @@ test('the example of the training becomes its chart, word for word', () => {
 });
 
 const file = 'accounts/junyue/account.mdx';
-const junyue = parsePlan('junyue', file, readFileSync(new URL(`../../${file}`, import.meta.url)));
+const junyue = parseSource(
+  { kind: 'account', id: 'junyue', file },
+  readFileSync(new URL(`../../${file}`, import.meta.url)),
+);
 
 test('the plan of Junyue on disk has the signs of the training', () => {
   expect(junyue.findings).toEqual([]);
-  const people = junyue.plan?.data.stakeholders ?? [];
+  const people = junyue.entry?.data.stakeholders ?? [];
   expect(people.map((person) => [person.title, signsOf(person), person.reportsTo])).toEqual(
     example.map(({ person, signs }) => [person.title, signs, person.reportsTo]),
   );
 });
 
 test('title, name and signs of every person of Junyue stand in one box', () => {
-  const people = junyue.plan?.data.stakeholders ?? [];
+  const people = junyue.entry?.data.stakeholders ?? [];
   const boxes = boxesIn(chartOf(people)).map((box) => box.replace('#42;', '*'));
   for (const person of people) {
     const label = [person.title, person.name, signsOf(person)].filter(Boolean).join('<br/>');

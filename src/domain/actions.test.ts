@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import type { action as actionSchema } from '../schemas/action.ts';
 import { defaultSettings, settings } from '../settings.ts';
-import { actionState, checkActions, inWorkingOrder } from './actions.ts';
+import { actionState, checkActions, giftsAndEvents, inWorkingOrder } from './actions.ts';
 import { planOf, shown } from './cases.ts';
 import { daysBetween } from './dates.ts';
 
@@ -95,6 +95,33 @@ test.each(['visit', 'sample-test', 'reference-visit', 'promotion', 'technical-ex
     expect(check({ way })).toEqual([]);
   },
 );
+
+test.each(['gift', 'business-event'] as const)('a %s for a public official is refused, whatever is approved', (way) => {
+  const generous = settings.parse({ compliance: { giftLimit: 1e6, eventLimit: 1e6 } });
+  const recipient = 'public-official';
+  for (const compliance of [{ ...approved, recipient, amount: 0 } as const, { recipient } as const])
+    expect(shown(check({ way, compliance }, generous))).toEqual(['gift-to-official actions/0/compliance/recipient']);
+});
+
+test('the register holds gifts and events alone, the latest first, by the day they were given or will be', () => {
+  const action = (id: string, way: 'gift' | 'visit' | 'business-event', due: string, done?: string) => ({
+    id,
+    text: id,
+    way,
+    owner: 'chen-jing',
+    due,
+    ...(done === undefined ? {} : { done }),
+  });
+  const { data } = planOf('bank', {
+    actions: [
+      action('a', 'gift', '2026-05-01', '2026-08-01'),
+      action('b', 'visit', '2026-12-01'),
+      action('c', 'business-event', '2026-06-01'),
+      action('d', 'gift', '2027-01-01'),
+    ],
+  });
+  expect(giftsAndEvents(data.actions).map(({ id }) => id)).toEqual(['d', 'a', 'c']);
+});
 
 test.each([
   ['gift', 200, []],

@@ -16,6 +16,12 @@ export function actionState(action: Pick<Action, 'due' | 'done' | 'assessment'>,
   return left < 0 ? 'overdue' : left <= soon ? 'due-soon' : 'planned';
 }
 
+/** Gifts and business events, the latest first: what the compliance officer asks for [KAD C3]. */
+export const giftsAndEvents = (actions: readonly Action[]): Action[] =>
+  actions
+    .filter(({ way }) => way === 'gift' || way === 'business-event')
+    .sort((a, b) => (b.done ?? b.due).localeCompare(a.done ?? a.due) || (a.id < b.id ? -1 : 1));
+
 /** Overdue, unassessed and impossible actions, and gifts and events without the facts that compliance needs. */
 export function checkActions(plan: Plan, today: string, settings: Settings): Finding[] {
   return plan.data.actions.flatMap((action, index) => {
@@ -40,11 +46,23 @@ export function checkActions(plan: Plan, today: string, settings: Settings): Fin
   });
 }
 
-/** An action of kind gift or business event must show recipient, amount, purpose, approver and approval date [KAD C3]. */
+/**
+ * An action of kind gift or business event must show recipient, amount, purpose, approver and approval date [KAD C3]. To public officials the law
+ * allows neither (Criminal Law, art. 389; Anti-Unfair Competition Law, art. 8): no approval and no setting makes it right.
+ */
 function checkCompliance(file: string, action: Action, index: number, settings: Settings): Finding[] {
   if (action.way !== 'gift' && action.way !== 'business-event') return [];
   const needed = ['recipient', 'amount', 'purpose', 'approver', 'approvedOn'] as const;
   const missing = needed.filter((key) => action.compliance?.[key] === undefined);
+  if (action.compliance?.recipient === 'public-official')
+    return [
+      finding(
+        'gift-to-official',
+        file,
+        { path: ['actions', index, 'compliance', 'recipient'] },
+        { way: action.way, action: action.text },
+      ),
+    ];
   if (missing.length > 0)
     return [
       finding(

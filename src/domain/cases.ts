@@ -2,12 +2,14 @@ import type { z } from 'zod';
 import type { Finding } from '../problem.ts';
 import { account } from '../schemas/account.ts';
 import { ourPeople } from '../schemas/our-people.ts';
+import { type PlaybookKind, playbookSchemas } from '../schemas/playbook.ts';
 import { type Stakeholder, stakeholder } from '../schemas/stakeholder.ts';
 import { type VisitData, visit } from '../schemas/visit.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
+import type { CheckInput } from './check.ts';
 import { buildTree } from './customer-tree.ts';
 import type { Plan, Visit, Workspace } from './plan.ts';
-import { playbookOf } from './playbook.ts';
+import { type PlaybookPage, playbookOf } from './playbook.ts';
 
 /** For tests: plans and people that say only what a test is about, and the worked example of the training. */
 export const today = '2026-11-21';
@@ -53,6 +55,42 @@ export const visitOf = (account: string, id: string, written: Partial<z.input<ty
   body: { pieces: [], headings: [], files: [], mentions: [] },
 });
 
+/** A page of the playbook that says only what a test is about. */
+export const pageOf = <Kind extends PlaybookKind>(
+  kind: Kind,
+  id: string,
+  written: object = {},
+  body: Partial<Plan['body']> = {},
+): PlaybookPage<Kind> => ({
+  id,
+  kind,
+  file: `content/playbook/${kind}/${id}.mdx`,
+  data: playbookSchemas[kind].parse({
+    title: id,
+    titleEn: id,
+    summary: id,
+    ...leastOfPages[kind],
+    ...written,
+  }) as PlaybookPage<Kind>['data'],
+  body: { pieces: [], headings: [], files: [], mentions: [], ...body },
+});
+
+/** What a page of each kind must say at least. */
+const leastOfPages: Record<PlaybookKind, object> = {
+  pipelines: { stages: ['lead'] },
+  stages: { goal: '目标', milestone: '里程碑', tasks: ['任务'], criteria: [{ id: 'done', text: '已证实' }] },
+  tools: {},
+  questions: { questions: [{ group: '背景', text: '多少台？' }] },
+  styles: { style: 'driver', signs: ['快'], dos: ['给结论'], donts: ['绕弯'] },
+  guides: {},
+  roles: { duties: ['负责结果'] },
+  curriculum: { courses: [{ id: 'overview', day: 1, title: '总览', titleEn: 'Overview', text: '总览' }] },
+  scorecards: {
+    purpose: 'customer-value',
+    criteria: [{ id: 'sales', title: '销售额', titleEn: 'Sales', group: '当前', groupEn: 'Current', weight: 1 }],
+  },
+};
+
 export function workspaceOf(
   plans: readonly Plan[],
   settings: Settings = defaultSettings,
@@ -72,6 +110,17 @@ export function workspaceOf(
     ...rest,
   };
 }
+
+/** What the rules of a whole workspace are given, where every file was read whole. */
+export const inputOf = (workspace: Workspace, rest: Partial<CheckInput> = {}): CheckInput => ({
+  workspace,
+  accountIds: workspace.plans.map((plan) => plan.id),
+  pageIds: workspace.playbook.pages.map((page) => page.id),
+  partial: [],
+  partialVisits: [],
+  partialPages: [],
+  ...rest,
+});
 
 export const planIn = (workspace: Workspace, id: string): Plan => workspace.byId.get(id) as Plan;
 

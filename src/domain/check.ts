@@ -1,49 +1,90 @@
 import { type Finding, severityOf } from '../problem.ts';
 import { checkActions } from './actions.ts';
 import { checkTree } from './customer-tree.ts';
+import { checkDates } from './date-order.ts';
 import { checkDesignation, checkQuotas } from './designation.ts';
-import type { Plan, Workspace } from './plan.ts';
+import { checkFutureDates } from './future-dates.ts';
+import { checkKeyPersonPlans } from './key-person-plan.ts';
+import { checkCounterpartLevels } from './matching.ts';
+import { checkOurPeople } from './our-people.ts';
+import { checkPersonStatus } from './person-status.ts';
+import type { Plan, Visit, Workspace } from './plan.ts';
+import type { PlaybookPage } from './playbook.ts';
+import { checkPlaybook } from './playbook-check.ts';
+import { checkRedFlags } from './red-flags/index.ts';
 import { checkReferences, checkTeamNames } from './references.ts';
-import { checkRelations } from './relations.ts';
+import { checkRelationship } from './relationship.ts';
 import { checkReporting } from './reporting.ts';
+import { checkScorecards } from './scorecard.ts';
+import { checkSelfReferences } from './self-reference.ts';
 import { checkSpend } from './spend.ts';
+import { checkReview, checkVisits } from './visits.ts';
 
 export interface CheckInput {
   workspace: Workspace;
   /** Ids of all account folders, also of those whose file can't be read. */
   accountIds: readonly string[];
+  /** Ids of all pages of the playbook, also of those that can't be read. */
+  pageIds: readonly string[];
   /** Plans read only in part because their file has errors; only errors are looked for in them. Not in the workspace. */
   partial: readonly Plan[];
+  /** Visits read only in part. */
+  partialVisits: readonly Visit[];
+  /** Pages of the playbook read only in part. */
+  partialPages: readonly PlaybookPage[];
 }
 
 /** Everything the rules find, in no particular order. */
-export function checkPlans({ workspace, accountIds, partial }: CheckInput): Finding[] {
-  const { plans, settings, today } = workspace;
+export function checkPlans(input: CheckInput): Finding[] {
+  const { workspace, accountIds, pageIds, partial, partialPages } = input;
+  const { plans, playbook, settings, today } = workspace;
   const onlyErrors = (found: Finding[]): Finding[] => found.filter((one) => severityOf(one.id) === 'error');
   return [
-    ...plans.flatMap((plan) => checkPlan(plan, workspace, accountIds)),
+    ...plans.flatMap((plan) => checkPlan(plan, input)),
     ...partial.flatMap((plan) =>
       onlyErrors([
-        ...checkReferences(plan, accountIds),
+        ...checkReferences(plan, accountIds, pageIds),
         ...checkReporting(plan),
         ...checkSpend(plan, today),
+        ...checkScorecards(plan, workspace.playbook),
+        ...checkDates(plan),
         ...checkActions(plan, today, settings),
+        ...checkPeople(plan, today),
       ]),
     ),
+    ...checkVisits(input),
+    ...checkPlaybook([...playbook.pages, ...partialPages], pageIds),
     ...checkTree([...plans, ...partial]),
     ...checkTeamNames(plans),
     ...checkQuotas(workspace),
+    ...checkOurPeople(workspace.people, workspace.playbook),
   ];
 }
 
-function checkPlan(plan: Plan, workspace: Workspace, accountIds: readonly string[]): Finding[] {
+function checkPlan(plan: Plan, { workspace, accountIds, pageIds }: CheckInput): Finding[] {
   const { settings, today } = workspace;
   return [
-    ...checkReferences(plan, accountIds),
+    ...checkReferences(plan, accountIds, pageIds),
+    ...checkReview(plan, today, settings.review.planDays),
     ...checkReporting(plan),
     ...checkSpend(plan, today),
+    ...checkScorecards(plan, workspace.playbook),
+    ...checkDates(plan),
+    ...checkRelationship(plan, today),
     ...checkDesignation(plan, workspace),
     ...checkActions(plan, today, settings),
-    ...checkRelations(plan, settings),
+    ...checkPeople(plan, today),
+    ...checkRedFlags(plan, workspace),
+  ];
+}
+
+/** Rules on the fields of single people, of those of us who talk to them, and of dates. */
+function checkPeople(plan: Plan, today: string): Finding[] {
+  return [
+    ...checkPersonStatus(plan),
+    ...checkSelfReferences(plan),
+    ...checkCounterpartLevels(plan),
+    ...checkKeyPersonPlans(plan, today),
+    ...checkFutureDates(plan, today),
   ];
 }

@@ -11,9 +11,28 @@ const full: Written = {
   parent: 'north-bank',
   stakeholders: [
     { id: 'boss', title: '总裁' },
-    { id: 'zhang-wei', title: '经理', reportsTo: 'boss', influences: ['boss', 'zhang-wei'] },
+    { id: 'zhang-wei', title: '经理', reportsTo: 'boss', influences: ['boss', 'zhang-wei'], conflicts: ['boss'] },
   ],
-  team: [{ id: 'chen-jing', name: '陈静', function: 'account-manager', counterparts: ['boss', 'zhang-wei'] }],
+  team: [
+    {
+      id: 'chen-jing',
+      name: '陈静',
+      function: 'account-manager',
+      counterparts: ['boss', 'zhang-wei'],
+      relations: [{ stakeholder: 'boss', today: 'vendor' }],
+    },
+  ],
+  keyPersonPlans: [
+    {
+      id: 'boss',
+      stakeholder: 'boss',
+      from: 'neutral',
+      to: 'supporter',
+      activities: ['拜访'],
+      people: ['chen-jing'],
+      due: '2026-12-01',
+    },
+  ],
   factors: [{ id: 'delivery', text: '交货', kind: 'weakness', control: 'strong' }],
   actions: [
     {
@@ -27,8 +46,21 @@ const full: Written = {
     },
   ],
   competitors: [{ id: 'rival', name: '对手', relations: [{ stakeholder: 'zhang-wei', relation: 'champion' }] }],
+  flags: [{ id: 'friend', kind: 'strength', text: '常来往', stakeholder: 'boss', asOf: '2026-05-01' }],
+  information: [{ id: 'budget', level: 'important', topic: '预算', known: 'no', by: 'chen-jing' }],
+  projects: [{ id: 'machine-room', name: '机房' }],
+  needs: [{ id: 'patrol', kind: 'service', text: '巡检', stakeholder: 'boss', project: 'machine-room' }],
+  decisionProcess: { steps: [{ text: '评审', stakeholders: ['boss', 'zhang-wei'] }] },
+  crises: [
+    { id: 'outage', event: '掉线', date: '2026-05-01', severity: 'high', affected: ['boss'], owner: 'chen-jing' },
+  ],
+  silenced: [{ rule: 'no-coach', stakeholder: 'boss', reason: '刚调来', until: '2026-12-01' }],
+  playbook: ['first-visit'],
+  services: [
+    { id: 'report', audience: 'user', text: '月报', owner: 'chen-jing', stakeholders: ['boss'], due: '2026-12-01' },
+  ],
 };
-const check = (written: Written) => checkReferences(planOf('own', written), accounts);
+const check = (written: Written) => checkReferences(planOf('own', written), accounts, ['first-visit']);
 
 /** A copy of the full plan with another value at a path. */
 function withValue(path: string, value: unknown): Written {
@@ -55,14 +87,33 @@ const fields: [path: string, target: ReferenceTarget, near: string, meant: strin
   ['stakeholders/1/reportsTo', 'stakeholder', 'bos', 'boss'],
   ['stakeholders/1/influences/1', 'stakeholder', 'zhang-wie', 'zhang-wei'],
   ['team/0/counterparts/1', 'stakeholder', 'zhangwei', 'zhang-wei'],
+  ['stakeholders/1/conflicts/0', 'stakeholder', 'bosss', 'boss'],
+  ['team/0/relations/0/stakeholder', 'stakeholder', 'boos', 'boss'],
+  ['keyPersonPlans/0/stakeholder', 'stakeholder', 'bss', 'boss'],
+  ['keyPersonPlans/0/people/0', 'team-member', 'chenjing', 'chen-jing'],
   ['actions/0/factor', 'factor', 'delivry', 'delivery'],
   ['actions/0/stakeholders/1', 'stakeholder', 'zhang-wei2', 'zhang-wei'],
   ['actions/0/owner', 'team-member', 'chen-jng', 'chen-jing'],
   ['competitors/0/relations/0/stakeholder', 'stakeholder', 'zang-wei', 'zhang-wei'],
+  ['flags/0/stakeholder', 'stakeholder', 'bows', 'boss'],
+  ['information/0/by', 'team-member', 'chen-jign', 'chen-jing'],
+  ['needs/0/stakeholder', 'stakeholder', 'bosz', 'boss'],
+  ['needs/0/project', 'project', 'machine-rom', 'machine-room'],
+  ['decisionProcess/steps/0/stakeholders/1', 'stakeholder', 'zhag-wei', 'zhang-wei'],
+  ['crises/0/affected/0', 'stakeholder', 'bss', 'boss'],
+  ['crises/0/owner', 'team-member', 'chn-jing', 'chen-jing'],
+  ['silenced/0/stakeholder', 'stakeholder', 'bosss', 'boss'],
+  ['services/0/owner', 'team-member', 'chen-jig', 'chen-jing'],
+  ['services/0/stakeholders/0', 'stakeholder', 'boos', 'boss'],
+  ['playbook/0', 'playbook-page', 'frist-visit', 'first-visit'],
 ];
+/** What refers to a scorecard is looked for in scorecard.ts. */
+const criteria = ['idealCustomer/*/criterion', 'scorecard/*/scores/*/criterion'];
 
 test('no field of the schema that refers to something is forgotten', () => {
-  expect(referenceFields(account).sort()).toEqual(fields.map(([path]) => path.replace(/\d+/g, '*')).sort());
+  expect(referenceFields(account).sort()).toEqual(
+    [...criteria, ...fields.map(([path]) => path.replace(/\d+/g, '*'))].sort(),
+  );
 });
 
 test('references that lead somewhere are silent', () => {
@@ -98,7 +149,10 @@ test('people and accounts named in the text are checked, too', () => {
       { target: 'account', value: 'south-bank', line: 93, column: 2 },
     ],
   });
-  expect(shown(checkReferences(plan, accounts))).toEqual(['unknown-reference 91:4', 'unknown-reference 93:2']);
+  expect(shown(checkReferences(plan, accounts, ['first-visit']))).toEqual([
+    'unknown-reference 91:4',
+    'unknown-reference 93:2',
+  ]);
 });
 
 test('at most twelve known ids are named, sorted', () => {
@@ -109,18 +163,27 @@ test('at most twelve known ids are named, sorted', () => {
   });
 });
 
-test.each(['stakeholders', 'team', 'factors', 'actions', 'competitors'] as const)(
-  'an id used three times in %s is said at the second and third',
-  (list) => {
-    const items = full[list] as { id: string }[];
-    const findings = check({ ...full, [list]: [...items, items[0], items[0]] });
-    expect(shown(findings)).toEqual([
-      `duplicate-id ${list}/${items.length}/id`,
-      `duplicate-id ${list}/${items.length + 1}/id`,
-    ]);
-    expect(findings[0]?.params).toEqual({ value: items[0]?.id, list, first: 1 });
-  },
-);
+test.each([
+  'stakeholders',
+  'team',
+  'factors',
+  'actions',
+  'competitors',
+  'flags',
+  'information',
+  'projects',
+  'needs',
+  'crises',
+  'services',
+] as const)('an id used three times in %s is said at the second and third', (list) => {
+  const items = full[list] as { id: string }[];
+  const findings = check({ ...full, [list]: [...items, items[0], items[0]] });
+  expect(shown(findings)).toEqual([
+    `duplicate-id ${list}/${items.length}/id`,
+    `duplicate-id ${list}/${items.length + 1}/id`,
+  ]);
+  expect(findings[0]?.params).toEqual({ value: items[0]?.id, list, first: 1 });
+});
 
 test('the same id in two lists is no duplicate', () => {
   expect(

@@ -1,29 +1,63 @@
+import type { Body } from '../mdx/body.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, finding, type Path, type ReferenceTarget } from '../problem.ts';
 import type { Account } from '../schemas/account.ts';
 import type { Plan } from './plan.ts';
 
-/** Every id that may be referred to. `lists` holds the ids of a plan's own lists. */
-type Known = Record<ReferenceTarget, readonly string[]>;
+/** Every id that may be referred to. */
+export type Known = Partial<Record<ReferenceTarget, readonly string[]>>;
+
+/** What a plan and the files of its account may refer to. `pageIds`: ids of the playbook's pages. */
+export function knownTo({ data }: Plan, accountIds: readonly string[], pageIds: readonly string[]): Known {
+  return {
+    account: accountIds,
+    stakeholder: idsOf(data.stakeholders),
+    'team-member': idsOf(data.team),
+    factor: idsOf(data.factors),
+    project: idsOf(data.projects),
+    'information-item': idsOf(data.information),
+    'playbook-page': pageIds,
+  };
+}
+
+const idsOf = (list: readonly { id: string }[]): string[] => list.map((item) => item.id);
 
 /** Ids that exist twice in one list and references that lead nowhere. */
-export function checkReferences(plan: Plan, accountIds: readonly string[]): Finding[] {
+export function checkReferences(plan: Plan, accountIds: readonly string[], pageIds: readonly string[] = []): Finding[] {
   const { data } = plan;
-  const ids = (list: readonly { id: string }[]): string[] => list.map((item) => item.id);
-  const known: Known = {
-    account: accountIds,
-    stakeholder: ids(data.stakeholders),
-    'team-member': ids(data.team),
-    factor: ids(data.factors),
-  };
-  const lists = ['stakeholders', 'team', 'factors', 'actions', 'competitors'] as const;
+  const known = knownTo(plan, accountIds, pageIds);
+  const lists = [
+    'stakeholders',
+    'team',
+    'factors',
+    'actions',
+    'competitors',
+    'keyPersonPlans',
+    'flags',
+    'information',
+    'projects',
+    'needs',
+    'crises',
+    'services',
+  ] as const;
   return [
-    ...lists.flatMap((list) => duplicateIds(plan.file, list, ids(data[list]))),
-    ...references(data).flatMap(({ target, value, path }) =>
-      unknownReference(plan.file, target, value, { path }, known[target]),
+    ...lists.flatMap((list) => duplicateIds(plan.file, list, idsOf(data[list]))),
+    ...checkKnown(plan, references(data), known),
+  ];
+}
+
+/** References of a file, in its frontmatter and in its body, that lead nowhere. */
+export function checkKnown(
+  { file, body }: { file: string; body: Body },
+  written: readonly Reference[],
+  known: Known,
+): Finding[] {
+  return [
+    ...written.flatMap(({ target, value, path }) =>
+      unknownReference(file, target, value, { path }, known[target] ?? []),
     ),
-    ...plan.body.mentions.flatMap(({ target, value, line, column }) =>
-      unknownReference(plan.file, target, value, { line, column }, known[target]),
+    ...body.mentions.flatMap(({ target, value, line, column }) =>
+      unknownReference(file, target, value, { line, column }, known[target] ?? []),
     ),
   ];
 }
@@ -36,7 +70,8 @@ function duplicateIds(file: string, list: string, ids: string[]): Finding[] {
   );
 }
 
-function unknownReference(
+/** One reference of a file that leads nowhere, or none. */
+export function unknownReference(
   file: string,
   target: ReferenceTarget,
   value: string,
@@ -54,16 +89,19 @@ function unknownReference(
   ];
 }
 
-interface Reference {
+export interface Reference {
   target: ReferenceTarget;
   value: string;
   path: Path;
 }
 
+/** One reference, or none where nothing is written. */
+export const to = (target: ReferenceTarget, value: string | undefined, ...path: Path): Reference[] =>
+  value === undefined ? [] : [{ target, value, path }];
+
 /** All references of a plan's frontmatter, in the order of the schema. */
-function references({ owner, parent, stakeholders, team, actions, competitors }: Account): Reference[] {
-  const to = (target: ReferenceTarget, value: string | undefined, ...path: Path): Reference[] =>
-    value === undefined ? [] : [{ target, value, path }];
+function references(data: Account): Reference[] {
+  const { owner, parent, stakeholders, team, actions, competitors } = data;
   const toPeople = (ids: readonly string[], ...path: Path): Reference[] =>
     ids.flatMap((value, i) => to('stakeholder', value, ...path, i));
   return [
@@ -72,18 +110,47 @@ function references({ owner, parent, stakeholders, team, actions, competitors }:
     ...stakeholders.flatMap((person, i) => [
       ...to('stakeholder', person.reportsTo, 'stakeholders', i, 'reportsTo'),
       ...toPeople(person.influences, 'stakeholders', i, 'influences'),
+      ...toPeople(person.conflicts, 'stakeholders', i, 'conflicts'),
     ]),
-    ...team.flatMap((member, i) => toPeople(member.counterparts, 'team', i, 'counterparts')),
+    ...team.flatMap(({ counterparts, relations }, i) => [
+      ...toPeople(counterparts, 'team', i, 'counterparts'),
+      ...relations.flatMap(({ stakeholder }, j) =>
+        to('stakeholder', stakeholder, 'team', i, 'relations', j, 'stakeholder'),
+      ),
+    ]),
     ...actions.flatMap((action, i) => [
       ...to('factor', action.factor, 'actions', i, 'factor'),
       ...toPeople(action.stakeholders, 'actions', i, 'stakeholders'),
       ...to('team-member', action.owner, 'actions', i, 'owner'),
+    ]),
+    ...data.information.flatMap(({ by }, i) => to('team-member', by, 'information', i, 'by')),
+    ...data.needs.flatMap((need, i) => [
+      ...to('stakeholder', need.stakeholder, 'needs', i, 'stakeholder'),
+      ...to('project', need.project, 'needs', i, 'project'),
+    ]),
+    ...(data.decisionProcess?.steps ?? []).flatMap((step, i) =>
+      toPeople(step.stakeholders, 'decisionProcess', 'steps', i, 'stakeholders'),
+    ),
+    ...data.flags.flatMap(({ stakeholder }, i) => to('stakeholder', stakeholder, 'flags', i, 'stakeholder')),
+    ...data.silenced.flatMap(({ stakeholder }, i) => to('stakeholder', stakeholder, 'silenced', i, 'stakeholder')),
+    ...data.crises.flatMap(({ affected, owner: handler }, i) => [
+      ...toPeople(affected, 'crises', i, 'affected'),
+      ...to('team-member', handler, 'crises', i, 'owner'),
+    ]),
+    ...data.services.flatMap((service, i) => [
+      ...to('team-member', service.owner, 'services', i, 'owner'),
+      ...toPeople(service.stakeholders, 'services', i, 'stakeholders'),
+    ]),
+    ...data.keyPersonPlans.flatMap(({ stakeholder, people }, i) => [
+      ...to('stakeholder', stakeholder, 'keyPersonPlans', i, 'stakeholder'),
+      ...people.flatMap((value, j) => to('team-member', value, 'keyPersonPlans', i, 'people', j)),
     ]),
     ...competitors.flatMap(({ relations }, i) =>
       relations.flatMap(({ stakeholder }, j) =>
         to('stakeholder', stakeholder, 'competitors', i, 'relations', j, 'stakeholder'),
       ),
     ),
+    ...data.playbook.flatMap((page, i) => to('playbook-page', page, 'playbook', i)),
   ];
 }
 

@@ -2,7 +2,7 @@
  * The body of an author's MDX file as data. HTML pieces are made by us from the syntax tree, never copied from the file; components are names with
  * checked attributes; nothing in it can run.
  */
-import type { ComponentName } from './registry.ts';
+import type { ComponentName, MentionTarget } from './registry.ts';
 
 export type Piece =
   /** A run of HTML. Runs are concatenated in order, so a tag may open in one and close in a later one. */
@@ -15,7 +15,7 @@ export type Piece =
   | { kind: 'diagram'; text: string; line: number; heading: string | null };
 
 export interface Heading {
-  /** 3–6, as on the page: a body stands in a section of level 2, so its highest heading is 3, whatever its author wrote. */
+  /** 3–6, as on the page: a body stands in a section of level 2, that of a visit in one of level 3; its highest heading is one below, whatever its author wrote. */
   depth: number;
   /** What an author writes after `#` to link to it. */
   slug: string;
@@ -38,7 +38,7 @@ export interface FileUse extends Point {
 
 /** An id written in a component's attribute, checked against the workspace. */
 export interface Mention extends Point {
-  target: 'account' | 'stakeholder';
+  target: MentionTarget;
   value: string;
 }
 

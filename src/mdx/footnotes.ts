@@ -3,14 +3,12 @@ import type { FootnoteReference } from 'mdast';
 import { defaultHandlers, type State } from 'mdast-util-to-hast';
 import { make } from './hast.ts';
 import type { PieceWriter } from './pieces.ts';
+import type { Scope } from './scope.ts';
 
-/** Ids that begin so belong to footnotes. */
-export const footnotePrefix = 'fn-';
-
-export function footnoteReference(state: State, node: FootnoteReference): Element {
+export function footnoteReference(state: State, node: FootnoteReference, { footnotes }: Scope): Element {
   const sup = defaultHandlers.footnoteReference(state, node);
   const link = sup.children[0];
-  if (link?.type === 'element') link.properties.ariaDescribedBy = [`${footnotePrefix}label`];
+  if (link?.type === 'element') link.properties.ariaDescribedBy = [`${footnotes}label`];
   return sup;
 }
 
@@ -23,12 +21,12 @@ export const footnoteBack =
   };
 
 /** Puts words of the page's language where mdast-util-to-hast has its own. */
-export function labelFootnotes(content: RootContent[], pieces: PieceWriter): void {
+export function labelFootnotes(content: RootContent[], pieces: PieceWriter, { footnotes }: Scope): void {
   const section = content.at(-1)?.type === 'text' ? content.at(-2) : content.at(-1);
   const last = section?.type === 'element' && section.properties.dataFootnotes ? section : undefined;
   if (!last) return;
   last.properties = { className: ['footnotes'] };
-  last.children[0] = make('p', { id: `${footnotePrefix}label`, className: ['footnotes-label'] }, [
+  last.children[0] = make('p', { id: `${footnotes}label`, className: ['footnotes-label'] }, [
     pieces.hold({ kind: 'words', words: 'footnotes' }),
   ]);
   withoutLabels(last);

@@ -1,5 +1,14 @@
 import type { ElementContent, Properties } from 'hast';
-import type { Code, Heading as HeadingNode, Image, ImageReference, Link, LinkReference, Paragraph } from 'mdast';
+import type {
+  Code,
+  FootnoteReference,
+  Heading as HeadingNode,
+  Image,
+  ImageReference,
+  Link,
+  LinkReference,
+  Paragraph,
+} from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type { JsxElement } from './attributes.ts';
 import type { Heading } from './body.ts';
@@ -108,7 +117,7 @@ export function handlersFor(
       const lang = /^[\w+#.-]{1,40}$/.exec(node.lang ?? '')?.[0] ?? null;
       return defaultHandlers.code(state, { ...node, lang, meta: null });
     },
-    footnoteReference,
+    footnoteReference: (state: State, node: FootnoteReference) => footnoteReference(state, node, survey.scope),
   };
 }
 

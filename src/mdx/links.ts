@@ -1,7 +1,6 @@
 import type { Definition, Image, Link } from 'mdast';
 import { nearest } from '../nearest.ts';
 import type { FileUse } from './body.ts';
-import { headingId } from './headings.ts';
 import type { Point, Survey } from './survey.ts';
 import { imageTypes, readImage, readLink, type Target } from './urls.ts';
 
@@ -67,7 +66,7 @@ function accept(target: Target, url: string, at: Point, survey: Survey, slugs: R
     case 'file':
       return target.href;
     case 'heading':
-      if (slugs.has(target.slug)) return `#${headingId(target.slug)}`;
+      if (slugs.has(target.slug)) return `#${survey.scope.headings}${target.slug}`;
       survey.report('broken-link', at, { url, nearest: hash(nearest(target.slug, slugs)) });
       return null;
     case 'unsafe':

@@ -4,12 +4,13 @@ import { toHast } from 'mdast-util-to-hast';
 import { type Finding, finding } from '../problem.ts';
 import type { Body } from './body.ts';
 import { allowedTags, isAllowedTag } from './elements.ts';
-import { footnoteBack, footnotePrefix, labelFootnotes } from './footnotes.ts';
+import { footnoteBack, labelFootnotes } from './footnotes.ts';
 import { outline } from './headings.ts';
 import { handlersFor } from './html.ts';
 import { checkLinks } from './links.ts';
 import { PieceWriter } from './pieces.ts';
 import { survey } from './policy.ts';
+import { planScope, type Scope } from './scope.ts';
 import { faultAt, isTooDeep, readSyntax } from './syntax.ts';
 import type { SyntaxFault } from './syntax-fault.ts';
 
@@ -20,34 +21,36 @@ export interface BodyInput {
   source: string;
   /** Offset in `source` where the body begins, after the frontmatter. */
   start: number;
+  /** That of a plan unless it is said. */
+  scope?: Scope;
 }
 
 /**
  * Reads the body of an author's file as data. Every broken rule is a finding with line and column in the whole file, in the order of the text;
  * what is refused is left out of the body, its text stays. Never throws for what an author wrote; a fault of syntax gives an empty body.
  */
-export function parseBody({ file, source, start }: BodyInput): { body: Body; findings: Finding[] } {
+export function parseBody({ file, source, start, scope = planScope }: BodyInput): { body: Body; findings: Finding[] } {
   const syntax = readSyntax(source, start);
   if ('fault' in syntax) return failed(file, syntax.fault);
   try {
-    return read(syntax.tree, file, syntax.text);
+    return read(syntax.tree, file, syntax.text, scope);
   } catch (error) {
     if (isTooDeep(error)) return failed(file, faultAt('too-deep', source, start));
     throw error;
   }
 }
 
-function read(tree: Root, file: string, text: string): { body: Body; findings: Finding[] } {
-  const found = survey(tree, file, text);
-  const headings = outline(found.headings);
+function read(tree: Root, file: string, text: string, scope: Scope): { body: Body; findings: Finding[] } {
+  const found = survey(tree, file, text, scope);
+  const headings = outline(found.headings, scope);
   const links = checkLinks(found, new Set([...headings.values()].map(({ slug }) => slug)));
   const pieces = new PieceWriter();
   const html = toHast(tree, {
     handlers: handlersFor(found, headings, links, pieces),
-    clobberPrefix: footnotePrefix,
+    clobberPrefix: scope.footnotes,
     footnoteBackContent: footnoteBack(pieces),
   }) as HtmlRoot;
-  labelFootnotes(html.children, pieces);
+  labelFootnotes(html.children, pieces, scope);
   return {
     body: {
       pieces: pieces.write(html.children),

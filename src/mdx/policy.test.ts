@@ -81,8 +81,8 @@ test.each(cases)('%j', (body, findings) => {
 });
 
 test.each([
-  ['<Calout/>', { name: 'Calout', nearest: 'Callout', allowed: ['Callout', 'Person', 'Account'] }],
-  ['<Banana/>', { name: 'Banana', nearest: null, allowed: ['Callout', 'Person', 'Account'] }],
+  ['<Calout/>', { name: 'Calout', nearest: 'Callout', allowed: ['Callout', 'Person', 'Account', 'Playbook'] }],
+  ['<Banana/>', { name: 'Banana', nearest: null, allowed: ['Callout', 'Person', 'Account', 'Playbook'] }],
   [
     '<Callout kind="rsk">x</Callout>',
     {

@@ -5,17 +5,16 @@ import { componentProps, htmlAttributes, type JsxElement } from './attributes.ts
 import { autolinkPoint, mendAutolinks } from './autolinks.ts';
 import { allowedTags, isAllowedTag } from './elements.ts';
 import { literalText, quote } from './literals.ts';
-import { type ComponentName, components } from './registry.ts';
+import type { ComponentName } from './registry.ts';
+import type { Scope } from './scope.ts';
 import { type Expression, newSurvey, pointOf, type Survey } from './survey.ts';
-
-const componentNames = Object.keys(components);
 
 /**
  * Walks the tree once, in the order of the text: reports whatever the policy refuses except URLs, and gathers what later steps need. Changes two
  * things: the first paragraph of a task gets a `taskLabel` node around its text, and bare URLs are put right (autolinks.ts).
  */
-export function survey(tree: Nodes, file: string, source: string): Survey {
-  const result = newSurvey(file, source);
+export function survey(tree: Nodes, file: string, source: string, scope: Scope): Survey {
+  const result = newSurvey(file, source, scope);
   walk(tree, result, false);
   return result;
 }
@@ -88,8 +87,8 @@ function readExpression(node: Expression, survey: Survey): void {
 
 function readElement(node: JsxElement, survey: Survey): void {
   const name = node.name ?? '';
-  if (Object.hasOwn(components, name)) {
-    const known = name as ComponentName;
+  const known = componentOf(node, survey);
+  if (known) {
     const props = componentProps(node, known, survey);
     if (props) survey.accepted.set(node, { kind: 'component', name: known, props });
   } else if (isAllowedTag(name)) {
@@ -97,15 +96,19 @@ function readElement(node: JsxElement, survey: Survey): void {
   } else if (name === '' || /^[a-z]/.test(name)) {
     survey.report('html-not-allowed', survey.here, { tag: name, allowed: [...allowedTags] });
   } else {
-    const params = { name, nearest: nearest(name, componentNames), allowed: [...componentNames] };
+    const allowed = [...survey.scope.components];
+    const params = { name, nearest: nearest(name, allowed), allowed };
     survey.report('unknown-component', survey.here, params);
   }
   if (!survey.accepted.has(node)) refuseCode(node, survey);
 }
 
+const componentOf = ({ name }: JsxElement, { scope }: Survey): ComponentName | undefined =>
+  scope.components.find((one) => one === name);
+
 /** Of an element that is refused, only what would run is worth a further finding; a component has reported it already. */
 function refuseCode(node: JsxElement, survey: Survey): void {
-  if (Object.hasOwn(components, node.name ?? '')) return;
+  if (componentOf(node, survey)) return;
   for (const attribute of node.attributes) {
     const at = pointOf(attribute, survey);
     if (attribute.type === 'mdxJsxExpressionAttribute') {

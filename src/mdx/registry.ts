@@ -1,28 +1,47 @@
 import { z } from 'zod';
+import { doc } from '../doc.ts';
+import type { ReferenceTarget } from '../problem.ts';
 import { reference, text } from '../schemas/base.ts';
 
-/** The components that authors may use in the body of a plan, with their attributes. `src/components/prose/` draws them. */
+/** The components that authors may use in the body of a file, with their attributes; which of them where is said in scope.ts. `src/components/prose/` draws them. */
 export const calloutKinds = ['note', 'decision', 'risk', 'evidence'] as const;
 
 export const components = {
   Callout: z.strictObject({
-    kind: z.enum(calloutKinds).default('note').meta({ description: 'note, decision, risk or evidence.' }),
-    title: text(80).optional().meta({ description: 'Heading of the box.' }),
+    kind: z
+      .enum(calloutKinds)
+      .default('note')
+      .meta(doc('note, decision, risk or evidence.', 'note 说明、decision 决定、risk 风险、evidence 依据。')),
+    title: text(80).optional().meta(doc('Heading of the box.', '提示框的标题。')),
   }),
   Person: z.strictObject({
-    id: reference.meta({ description: 'Id of a stakeholder of this plan; shows title and signs.' }),
+    id: reference.meta(
+      doc('Id of a stakeholder of this plan; shows title and signs.', '本计划中客户方人员的 id；显示其职务与符号。'),
+    ),
   }),
-  Account: z.strictObject({ id: reference.meta({ description: 'Id of another account; shows its name as a link.' }) }),
+  Account: z.strictObject({
+    id: reference.meta(
+      doc('Id of another account; shows its name as a link.', '另一客户的 id；显示其名称并链接过去。'),
+    ),
+  }),
+  Playbook: z.strictObject({
+    id: reference.meta(
+      doc('Id of a page of the playbook; shows its title as a link.', '打法库页面的 id；显示其标题并链接过去。'),
+    ),
+  }),
 };
 
 export type ComponentName = keyof typeof components;
+export const componentNames = Object.keys(components) as ComponentName[];
 export type CalloutKind = (typeof calloutKinds)[number];
 
 /** Attributes whose value is an id, and what it points at. */
-export const mentions: Partial<Record<ComponentName, { attribute: string; target: 'account' | 'stakeholder' }>> = {
+export const mentions: Partial<Record<ComponentName, { attribute: string; target: MentionTarget }>> = {
   Person: { attribute: 'id', target: 'stakeholder' },
   Account: { attribute: 'id', target: 'account' },
+  Playbook: { attribute: 'id', target: 'playbook-page' },
 };
+export type MentionTarget = Extract<ReferenceTarget, 'account' | 'stakeholder' | 'playbook-page'>;
 
 /** Components that are drawn as blocks; the others stand in a line of text. */
 export const blockComponents: ReadonlySet<string> = new Set<ComponentName>(['Callout']);

@@ -4,6 +4,7 @@ import { type Finding, finding, type ProblemId, type ProblemParams } from '../pr
 import type { JsxElement } from './attributes.ts';
 import type { Mention } from './body.ts';
 import type { ComponentName } from './registry.ts';
+import type { Scope } from './scope.ts';
 
 /** The text of a task, which labels its check box. */
 export interface TaskLabel extends Parent {
@@ -37,6 +38,7 @@ export interface Survey {
   file: string;
   /** The text that offsets in the tree count in. */
   source: string;
+  scope: Scope;
   findings: Finding[];
   report: <Id extends ProblemId>(id: Id, at: Point, params: ProblemParams[Id]) => void;
   /** Place of the innermost node that has one: nodes made by plug-ins have none. */
@@ -50,11 +52,12 @@ export interface Survey {
   references: (LinkReference | ImageReference)[];
 }
 
-export function newSurvey(file: string, source: string): Survey {
+export function newSurvey(file: string, source: string, scope: Scope): Survey {
   const findings: Finding[] = [];
   return {
     file,
     source,
+    scope,
     findings,
     report: (id, at, params) => {
       findings.push(finding(id, file, { line: at.line, column: at.column }, params));

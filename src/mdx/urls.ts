@@ -1,4 +1,4 @@
-import { headingId } from './headings.ts';
+import { planScope, playbookScope, type Scope, visitAnchor, visitScope } from './scope.ts';
 
 /** What an author's URL means on the page of the account. Relative links are read from the folder of the file they stand in. */
 export type Target =
@@ -17,7 +17,10 @@ export const fileTypes = [...imageTypes, 'csv', 'docx', 'pdf', 'pptx', 'txt', 'x
 
 // C0, C1, zero-width and bidirectional controls: none has business in a URL, and each can hide what the URL says.
 const invisible = /[\p{Cc}\p{Cf}\u2028\u2029]/u;
-const accountFile = /^accounts\/([a-z0-9]+(?:-[a-z0-9]+)*)\/account\.mdx$/;
+const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const pageFile = new RegExp(
+  `^(?:accounts/(${word})/(?:account|visits/(${word}))|content/playbook/${word}/(${word}))\\.mdx$`,
+);
 
 /** Reads the URL of a link. */
 export function readLink(url: string, file: string): Target {
@@ -70,19 +73,34 @@ function relative(url: string, file: string, types: string[]): Target {
   if (segments === null) return { kind: 'broken' };
   const full = segments.join('/');
   if (full === file && hash !== '') return { kind: 'heading', slug: hash };
-  const account = accountFile.exec(full)?.[1];
   const anchor = (id: string): string => (hash === '' ? '' : `#${encodeURIComponent(id)}`);
-  if (account !== undefined) return { kind: 'file', href: `../${account}/${anchor(headingId(hash))}`, path: full };
+  const page = pageOf(full, hash, file);
+  if (page !== null) return { kind: 'file', href: page, path: full };
   const type = /\.([a-z0-9]+)$/i.exec(full)?.[1]?.toLowerCase() ?? '';
   if (!types.includes(type)) return types === imageTypes ? { kind: 'bad-type' } : { kind: 'broken' };
-  const home = homeOf(file);
+  const home = homeOfLinks(file);
   if (!home.every((segment, index) => segments[index] === segment)) return { kind: 'broken' };
   const own = segments.slice(home.length).map(encodeURIComponent).join('/');
   return { kind: 'file', href: `files/${own}${anchor(hash)}`, path: full };
 }
 
+/**
+ * Address of what is made of a file of authors, from the page of an account or of the playbook: a visit stands on the page of its account. Null for
+ * a file that no page is made of.
+ */
+function pageOf(path: string, hash: string, from: string): string | null {
+  const [, account, visit, page] = pageFile.exec(path) ?? [];
+  const heading = ({ headings }: Scope): string => (hash === '' ? '' : `${headings}${hash}`);
+  const at = (id: string): string => (id === '' ? '' : `#${encodeURIComponent(id)}`);
+  if (page !== undefined) return `../../playbook/${page}/${at(heading(playbookScope))}`;
+  // The playbook is the same in every root and can't know its accounts.
+  if (account === undefined || from.startsWith('content/')) return null;
+  if (visit === undefined) return `../${account}/${at(heading(planScope))}`;
+  return `../${account}/${at(heading(visitScope(visit)) || visitAnchor(visit))}`;
+}
+
 /** The folder whose files are published with the page: that of the account, or else the file's own. */
-function homeOf(file: string): string[] {
+export function homeOfLinks(file: string): string[] {
   const folders = file.split('/').slice(0, -1);
   return folders[0] === 'accounts' ? folders.slice(0, 2) : folders;
 }

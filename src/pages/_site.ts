@@ -6,9 +6,10 @@ import { readDrawn } from '../render/drawn.ts';
 import { defaultLocale, type Locale, locales } from '../settings.ts';
 import type { Text } from '../text/index.ts';
 import { checkStored } from '../workspace/check.ts';
-import { storedPlan } from '../workspace/collection.ts';
+import { storedEntry } from '../workspace/collection.ts';
 import { openContext, projectOf } from '../workspace/context.ts';
 import { listFiles } from '../workspace/files.ts';
+import { loadPeople } from '../workspace/load-people.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 
 const context = openContext({ projectRoot: projectOf(process.env), env: process.env, now: new Date() });
@@ -16,27 +17,27 @@ const context = openContext({ projectRoot: projectOf(process.env), env: process.
 let built: { key: string; pages: Promise<Pages> } | null = null;
 
 /**
- * The pages of a build, whose command has views and drawings ready; else those of the plans as they are in the content layer now, built and drawn
- * once for each state of plans, settings and files.
+ * The pages of a build, whose command has views and drawings ready; else those of the files as they are in the content layer now, built and drawn
+ * once for each state of them, of settings and of our people.
  */
 export async function loadPages(): Promise<Pages> {
   const ready = handedOver();
   if (ready) return ready;
-  const entries = await getCollection('accounts');
+  const entries = await getCollection('files');
   const { settings } = loadSettings(context.root);
-  const files = listFiles(context.root);
-  const key = hash('sha256', JSON.stringify([settings, files, entries.map(({ id, digest }) => [id, digest])]));
-  if (built?.key !== key) built = { key, pages: build(entries, files, settings) };
+  const rest = { files: listFiles(context), people: loadPeople(context.root) };
+  const key = hash('sha256', JSON.stringify([settings, rest, entries.map(({ id, digest }) => [id, digest])]));
+  if (built?.key !== key) built = { key, pages: build(entries, rest, settings) };
   return built.pages;
 }
 
 async function build(
-  entries: Awaited<ReturnType<typeof getCollection<'accounts'>>>,
-  files: ReturnType<typeof listFiles>,
+  entries: Awaited<ReturnType<typeof getCollection<'files'>>>,
+  rest: Parameters<typeof checkStored>[1],
   settings: ReturnType<typeof loadSettings>['settings'],
 ): Promise<Pages> {
-  const stored = entries.flatMap((entry) => storedPlan(entry, context.plans));
-  const pages = viewPages(checkStored(stored, files, settings, context.today));
+  const stored = entries.flatMap((entry) => storedEntry(entry, context.plans));
+  const pages = viewPages(checkStored(stored, rest, settings, context.today));
   const [failed] = await drawPages(pages, context.cacheDir);
   // The live site shows the other pages, and says in the place of the diagram that it is missing.
   if (failed && !import.meta.env.DEV) throw failed;
@@ -68,6 +69,16 @@ export async function accountPaths<View extends object>(view: (account: Pages['a
   });
 }
 
+/** One path per page of the playbook and language. */
+export async function playbookPaths() {
+  const { playbook, texts } = await loadPages();
+  return playbook.map(({ id, locale, page }) => ({
+    params: { locale: localeParam(locale), page: id },
+    props: { view: page },
+    cacheKey: pageKey(page, texts),
+  }));
+}
+
 /** Folder that the files of plans are read from. */
 export const contextRoot = context.root;
 
@@ -76,8 +87,10 @@ export async function assetPaths() {
   const { accounts, site } = await loadPages();
   return accounts.flatMap(({ id, locale }) => {
     const own = `accounts/${id}/`;
-    const used = (site.byId.get(id)?.plan.body.files ?? [])
-      .map(({ path }) => path)
+    const account = site.byId.get(id);
+    const bodies = account ? [account.plan.body, ...account.visits.map(({ body }) => body)] : [];
+    const used = bodies
+      .flatMap(({ files }) => files.map(({ path }) => path))
       .filter((path) => path.startsWith(own) && !path.endsWith('.mdx'));
     return [...new Set(used)].map((path) => ({
       params: { locale: localeParam(locale), account: id, file: path.slice(own.length) },

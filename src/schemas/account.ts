@@ -26,43 +26,84 @@ export const lifecycles = ['target', 'prospect', 'customer', 'loyal', 'lost'] as
 export const languages = ['zh-CN', 'en'] as const;
 
 export const account = z.strictObject({
-  name: text(80).meta({ description: "The customer's name." }),
-  shortName: text(24).optional().meta({ description: 'Name for diagrams and narrow tables.' }),
-  lang: z.enum(languages).default('zh-CN').meta({ description: 'Language in which this plan is written.' }),
-  industry: text(40).meta({ description: 'Industry, in the words used across your plans.' }),
-  location: text(80).optional().meta({ description: 'Seat of the unit.' }),
-  owner: reference.meta({ description: 'Id of the team member who owns the account (the account manager).' }),
-  updated: date.meta({ description: 'Day of the last review of this plan; printed on the PDF.' }),
-  summary: text(300).meta({ description: 'Where we stand and what we want, in one or two sentences.' }),
-  parent: reference.optional().meta({ description: 'Id of the account one level up in the customer tree.' }),
-  unit: z.enum(units).meta({
-    description: 'dmu: may decide purchases; only a dmu can be a named key account. user: uses, does not decide.',
-  }),
-  mode: z.enum(modes).meta({ description: 'relation (R, named account) or transaction (T).' }),
+  name: text(80).meta(doc("The customer's name.", '客户全称。')),
+  shortName: text(24).optional().meta(doc('Name for diagrams and narrow tables.', '简称，用于图和窄表。')),
+  lang: z
+    .enum(languages)
+    .default('zh-CN')
+    .meta(doc('Language in which this plan is written.', '本计划正文所用的语言。')),
+  industry: text(40).meta(doc('Industry, in the words used across your plans.', '行业；各计划用词保持一致。')),
+  location: text(80).optional().meta(doc('Seat of the unit.', '单位所在地。')),
+  owner: reference.meta(
+    doc('Id of the team member who owns the account (the account manager).', '大客户经理：team 中的 id。'),
+  ),
+  updated: date.meta(
+    doc('Day of the last review of this plan; printed on the PDF.', '最近一次复核本计划的日期，印在 PDF 上。'),
+  ),
+  summary: text(300).meta(
+    doc('Where we stand and what we want, in one or two sentences.', '目前处境与目标，一两句话。'),
+  ),
+  parent: reference
+    .optional()
+    .meta(doc('Id of the account one level up in the customer tree.', '客户树中上一级客户的 id。')),
+  unit: z
+    .enum(units)
+    .meta(
+      doc(
+        'dmu: may decide purchases; only a dmu can be a named key account. user: uses, does not decide.',
+        'dmu 决策单元：可以决定采购，只有它能列为顶级或战略客户；user 使用单元：只使用，不决定。',
+      ),
+    ),
+  mode: z
+    .enum(modes)
+    .meta(
+      doc(
+        'relation (R, named account) or transaction (T).',
+        '经营方式：relation 关系型（R，点名经营）；transaction 交易型（T）。',
+      ),
+    ),
   designation: z
     .enum(designations)
     .optional()
-    .meta({ description: 'Named top or strategic account; the check says where the rule is not met.' }),
-  benchmark: z.boolean().default(false).meta({ description: 'The customer is a benchmark of its industry.' }),
-  lifecycle: z.enum(lifecycles).meta({ description: 'Life cycle: target, prospect, customer, loyal, lost.' }),
+    .meta(
+      doc(
+        'Named top or strategic account; the check says where the rule is not met.',
+        '列为顶级客户或战略客户；不合规则之处由检查指出。',
+      ),
+    ),
+  benchmark: z.boolean().default(false).meta(doc('The customer is a benchmark of its industry.', '是否为行业标杆。')),
+  lifecycle: z
+    .enum(lifecycles)
+    .meta(
+      doc(
+        'Life cycle: target, prospect, customer, loyal, lost.',
+        '生命周期：target 目标、prospect 潜在、customer 成交、loyal 忠诚、lost 流失。',
+      ),
+    ),
   objective: text(300)
     .optional()
-    .meta({ description: 'What we want to reach with this account, how much and by when.' }),
+    .meta(
+      doc('What we want to reach with this account, how much and by when.', '要在该客户达到什么目标、多少、何时。'),
+    ),
   spend: z
     .array(spendYear)
     .max(30)
     .default([])
-    .meta({ description: "The customer's spend per year and our part of it." }),
-  screening: screening.optional().meta({ description: 'Line of the screening worksheet.' }),
-  stakeholders: z.array(stakeholder).max(300).default([]).meta({ description: 'The people of the customer.' }),
-  team: z.array(teamMember).max(60).min(1).meta({ description: 'Our people on this account.' }),
+    .meta(doc("The customer's spend per year and our part of it.", '客户每年的采购总额与我方所占部分。')),
+  screening: screening.optional().meta(doc('Line of the screening worksheet.', '客户筛选表中的一行。')),
+  stakeholders: z.array(stakeholder).max(300).default([]).meta(doc('The people of the customer.', '客户方人员。')),
+  team: z.array(teamMember).max(60).min(1).meta(doc('Our people on this account.', '负责该客户的我方人员。')),
   factors: z
     .array(factor)
     .max(60)
     .default([])
-    .meta({ description: 'Strengths and weaknesses that give the strategy.' }),
-  actions: z.array(action).max(200).default([]).meta({ description: 'The action plan.' }),
-  competitors: z.array(competitor).max(20).default([]).meta({ description: 'Competitors at this account.' }),
+    .meta(doc('Strengths and weaknesses that give the strategy.', '我方的优势与劣势，策略由此得出。')),
+  actions: z.array(action).max(200).default([]).meta(doc('The action plan.', '行动计划。')),
+  competitors: z
+    .array(competitor)
+    .max(20)
+    .default([])
+    .meta(doc('Competitors at this account.', '在该客户处的竞争对手。')),
   keyPersonPlans: z.array(keyPersonPlan).max(60).default([]).meta(doc('Plans for single key persons.', '关键人计划。')),
   reorganisations: z
     .array(reorganisation)

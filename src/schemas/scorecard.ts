@@ -20,4 +20,5 @@ export const scoring = z.strictObject({
     .max(60)
     .meta(doc('One entry per criterion that was scored.', '每个已打分的评价项一条。')),
 });
+export type Score = z.output<typeof score>;
 export type Scoring = z.output<typeof scoring>;

@@ -85,41 +85,89 @@ export const personNeed = z.strictObject({
 });
 
 export const stakeholder = z.strictObject({
-  id: id.meta({ description: 'Short name used in references, unique in the plan.' }),
-  name: text(80).optional().meta({ description: "The person's name, as little as the plan needs." }),
-  title: text(80).meta({ description: 'Job title as the customer writes it.' }),
-  department: text(80).optional().meta({ description: 'Department or business unit.' }),
+  id: id.meta(doc('Short name used in references, unique in the plan.', '短名，供引用，计划内唯一。')),
+  name: text(80).optional().meta(doc("The person's name, as little as the plan needs.", '姓名；计划用不到就不写。')),
+  title: text(80).meta(doc('Job title as the customer writes it.', '职务，按客户方的写法。')),
+  department: text(80).optional().meta(doc('Department or business unit.', '部门或事业部。')),
   keyDepartment: z
     .boolean()
     .default(false)
-    .meta({ description: 'Step 1: the department decides or shapes purchases of our category.' }),
+    .meta(
+      doc(
+        'Step 1: the department decides or shapes purchases of our category.',
+        '第一步：所在部门决定或影响本品类的采购。',
+      ),
+    ),
   reportsTo: reference
     .optional()
-    .meta({ description: 'Step 1: id of the formal superior. Leave out for the head of the chart.' }),
+    .meta(
+      doc(
+        'Step 1: id of the formal superior. Leave out for the head of the chart.',
+        '第一步：正式上级的 id。组织图的最高一人不写。',
+      ),
+    ),
   role: z
     .enum(roles)
     .optional()
-    .meta({ description: 'Step 2: approver A and decider D decide; evaluator E and user U influence.' }),
+    .meta(
+      doc(
+        'Step 2: approver A and decider D decide; evaluator E and user U influence.',
+        '第二步：approver 批准者（A）与 decider 决策者（D）作决定；evaluator 评估者（E）与 user 使用者（U）施加影响。',
+      ),
+    ),
   style: z
     .enum(styles)
     .optional()
-    .meta({ description: 'Step 3: social style: driver D, amiable K, analytical A, expressive E.' }),
-  relation: z.enum(relations).optional().meta({
-    description: 'Step 4: stance towards us: champion *, supporter +, neutral =, nonsupporter -, opponent /.',
-  }),
+    .meta(
+      doc(
+        'Step 3: social style: driver D, amiable K, analytical A, expressive E.',
+        '第三步：社交风格：driver 干劲型（D）、amiable 亲切型（K）、analytical 分析型（A）、expressive 表现型（E）。',
+      ),
+    ),
+  relation: z
+    .enum(relations)
+    .optional()
+    .meta(
+      doc(
+        'Step 4: stance towards us: champion *, supporter +, neutral =, nonsupporter -, opponent /.',
+        '第四步：对我方的态度：champion 竭力支持者 *、supporter 支持者 +、neutral 中立者 =、nonsupporter 不支持者 -、opponent 反对者 /。',
+      ),
+    ),
   contact: z
     .enum(contacts)
     .optional()
-    .meta({ description: 'Step 5: contact so far: none 0, brief 1, repeated N, deep F.' }),
-  circle: z.enum(circles).optional().meta({ description: 'Step 6: inner circle, decision level or outside.' }),
+    .meta(
+      doc(
+        'Step 5: contact so far: none 0, brief 1, repeated N, deep F.',
+        '第五步：交往程度：none 没有交往 0、brief 短暂 1、repeated 多次 N、deep 深厚 F。',
+      ),
+    ),
+  circle: z
+    .enum(circles)
+    .optional()
+    .meta(
+      doc('Step 6: inner circle, decision level or outside.', '第六步：inner 内部圈、decision 决策层或 outside 圈外。'),
+    ),
   influences: z
     .array(reference)
     .max(30)
     .default([])
-    .meta({ description: 'Step 6: ids of the people whom this person influences informally.' }),
-  buyingInfluences: z.array(z.enum(buyingInfluences)).max(4).default([]).meta({
-    description: 'CUTE: coach, user, technical, economic. One person may hold several; exactly one economic per sale.',
-  }),
+    .meta(
+      doc(
+        'Step 6: ids of the people whom this person influences informally.',
+        '第六步：此人在正式汇报关系之外所影响的人的 id。',
+      ),
+    ),
+  buyingInfluences: z
+    .array(z.enum(buyingInfluences))
+    .max(4)
+    .default([])
+    .meta(
+      doc(
+        'CUTE: coach, user, technical, economic. One person may hold several; exactly one economic per sale.',
+        '采购影响力（CUTE）：coach 教练、user 用户、technical 技术把关者、economic 财务决策者。一人可兼多种；一笔采购只有一位财务决策者。',
+      ),
+    ),
   conflicts: z
     .array(reference)
     .max(30)
@@ -163,7 +211,7 @@ export const stakeholder = z.strictObject({
     .optional()
     .meta(doc('Day of leaving or moving; due with left and moved.', '离职或调岗的日期；left、moved 必填。')),
   ...evidence,
-  note: text(400).optional().meta({ description: 'What matters to this person, in a sentence.' }),
+  note: text(400).optional().meta(doc('What matters to this person, in a sentence.', '此人最看重什么，一句话。')),
 });
 export type Stakeholder = z.output<typeof stakeholder>;
 export type Role = (typeof roles)[number];

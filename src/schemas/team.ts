@@ -33,14 +33,19 @@ export const teamRelation = z.strictObject({
 });
 
 export const teamMember = z.strictObject({
-  id: id.meta({ description: 'Short name of our colleague; the same person has the same id in every plan.' }),
-  name: text(80).meta({ description: "Our colleague's name." }),
-  function: z.enum(functions).meta({ description: 'Function on this account.' }),
+  id: id.meta(
+    doc(
+      'Short name of our colleague; the same person has the same id in every plan.',
+      '我方人员的短名；同一人在各计划中用同一个 id。',
+    ),
+  ),
+  name: text(80).meta(doc("Our colleague's name.", '我方人员姓名。')),
+  function: z.enum(functions).meta(doc('Function on this account.', '在该客户上的职能。')),
   counterparts: z
     .array(reference)
     .max(60)
     .default([])
-    .meta({ description: 'Ids of the stakeholders this colleague talks to.' }),
+    .meta(doc('Ids of the stakeholders this colleague talks to.', '所对接的客户方人员的 id。')),
   layer: z
     .enum(layers)
     .optional()

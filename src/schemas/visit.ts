@@ -27,7 +27,7 @@ export const spin = z.strictObject({
 
 export const fiveW2H = z.strictObject({
   what: answer('What they want.', '要什么。'),
-  why: answer('Why.', '为什么。'),
+  why: answer('Why they want it.', '为什么要。'),
   who: answer('Who decides, uses, pays.', '谁决定、谁使用、谁付钱。'),
   when: answer('When.', '什么时候。'),
   where: answer('Where.', '在哪里。'),

@@ -3,14 +3,14 @@ import type { Locale } from '../settings.ts';
 import { cli as enCli } from './en/cli.ts';
 import { labels as enLabels } from './en/labels.ts';
 import { problems as enProblems } from './en/problems.ts';
-import { skeleton as enSkeleton } from './en/skeleton.ts';
+import { skeletons as enSkeletons } from './en/skeleton.ts';
 import { ui as enUi } from './en/ui.ts';
 import { type Format, formatFor } from './format.ts';
 import type { Labels } from './labels.ts';
 import { cli as zhCli } from './zh-CN/cli.ts';
 import { labels as zhLabels } from './zh-CN/labels.ts';
 import { problems as zhProblems } from './zh-CN/problems.ts';
-import { skeleton as zhSkeleton } from './zh-CN/skeleton.ts';
+import { skeletons as zhSkeletons } from './zh-CN/skeleton.ts';
 import { ui as zhUi } from './zh-CN/ui.ts';
 
 export type Ui = typeof zhUi;
@@ -43,8 +43,8 @@ export type CliText = typeof zhCli;
 /** The words of the commands in a language. */
 export const cliTextFor = (locale: Locale): CliText => (locale === 'en' ? enCli : zhCli);
 
-/** The skeleton of a new account plan in a language. */
-export const skeletonFor = (locale: Locale): typeof zhSkeleton => (locale === 'en' ? enSkeleton : zhSkeleton);
+/** The skeletons of new files in a language. */
+export const skeletonsFor = (locale: Locale): typeof zhSkeletons => (locale === 'en' ? enSkeletons : zhSkeletons);
 
 /** The language that the environment asks for, as other programs take it; null where it names neither of ours. */
 export function localeFrom(env: Record<string, string | undefined>): Locale | null {

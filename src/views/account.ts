@@ -1,14 +1,36 @@
-import type { Heading, Piece } from '../mdx/body.ts';
+import type { Heading } from '../mdx/body.ts';
 import type { Text } from '../text/index.ts';
-import { numberRepeats } from './diagrams.ts';
-import { type FindingView, findingView } from './findings.ts';
-import { buildDeciders, buildFigures, type DecidersView, type FiguresView, unrecordedParts } from './first-look.ts';
+import { buildCompetitors, type CompetitorsView } from './competitors.ts';
+import { buildCrises, type CrisisRow, type OpenCrisesView, openCrises } from './crises.ts';
+import {
+  type AttentionView,
+  buildAttention,
+  buildDeciders,
+  buildFigures,
+  type DecidersView,
+  type FiguresView,
+  unrecordedParts,
+} from './first-look.ts';
+import { buildFiveSteps, type FiveStepsView } from './five-steps.ts';
+import { buildFlags, type FlagsView } from './flags.ts';
+import { buildGifts, type GiftRow } from './gifts.ts';
+import { buildHealth, type HealthView } from './health.ts';
+import { buildInformation, type InformationView } from './information.ts';
+import { buildKeyPersons, type KeyPersonsView } from './key-persons.ts';
+import { buildMatching, type MatchingView } from './matching.ts';
 import { buildFrame, type PageFrame } from './page.ts';
-import { buildPeople, buildTeam, type PeopleView, type SignItem, type TeamView } from './people.ts';
+import { buildPeople, type PeopleView } from './people.ts';
+import { buildUsedPages, type UsedPage } from './playbook.ts';
+import { buildProse, type ProseView } from './prose.ts';
+import { buildRelationship, type RelationshipView } from './relationship.ts';
+import { buildSalesSheet, type SalesSheetView } from './sales-sheet.ts';
+import { buildScorecard, type ScorecardView } from './scorecard.ts';
 import { type BoxView, boxView, ownerName, type Site, type SiteAccount, shortName } from './site.ts';
 import { buildSpend, buildTree, type SpendRow, type TreeView } from './standing.ts';
 import { type ActionRow, buildActions, buildStrategy, type StrategyView } from './strategy.ts';
+import { buildTeam, type TeamView } from './team.ts';
 import { accountPath, onePagePdfPath, urlOf } from './url.ts';
+import { buildVisits, type VisitsView } from './visits.ts';
 
 /** The account page: how do we stand with this customer, who decides, what next? */
 export interface AccountView {
@@ -28,54 +50,61 @@ export interface AccountView {
   profile: { label: string; value: string }[];
   screening: { label: string; value: string }[];
   figures: FiguresView | null;
+  health: HealthView;
+  /** Null where nobody has scored. */
+  scorecard: ScorecardView | null;
   deciders: DecidersView;
-  findings: FindingView[];
+  attention: AttentionView;
+  openCrises: OpenCrisesView | null;
   /** Parts that nobody has written yet; while there are any, no findings do not mean that all is well. */
   unrecorded: { id: string; label: string }[];
   /** The next open actions, at most three. */
   next: ActionRow[];
   spend: SpendRow[];
   tree: TreeView | null;
+  information: InformationView | null;
+  fiveSteps: FiveStepsView;
   people: PeopleView;
+  keyPersons: KeyPersonsView;
   team: TeamView;
+  matching: MatchingView;
+  flags: FlagsView;
   strategy: StrategyView;
+  salesSheet: SalesSheetView;
   actions: ActionRow[];
-  competitors: CompetitorRow[];
+  gifts: GiftRow[];
+  visits: VisitsView;
+  competitors: CompetitorsView | null;
+  relationship: RelationshipView;
+  crises: CrisisRow[];
   prose: ProseView;
+  /** Pages of the playbook that the plan works by. */
+  usedPages: UsedPage[];
   /** The contents rail: sections of the page, then headings of the body. */
   contents: { id: string; label: string; depth: number }[];
 }
 
-export interface CompetitorRow {
-  id: string;
-  name: string;
-  strengths: string[];
-  weaknesses: string[];
-  relations: { person: string; relation: string }[];
-  expectedPrice: string | null;
-  likelyMoves: string | null;
-}
-
-/** The body with what its components show worked out: people and accounts by id. */
-export interface ProseView {
-  lang: string;
-  pieces: Piece[];
-  people: Record<string, { title: string; name: string | null; signList: SignItem[] }>;
-  accounts: Record<string, { name: string; url: string; lang: string }>;
-}
-
 export function buildAccount(account: SiteAccount, site: Site, text: Text): AccountView {
-  const { plan, radp, findings } = account;
+  const { plan, radp } = account;
   const { data } = plan;
   const { ui, labels } = text;
   const { settings, today, tree } = site.workspace;
   const people = buildPeople(plan, site.workspace, text);
+  // Visits and the text of the plan stand on one page, so that the same drawing in both needs two names.
+  const drawn = new Map<string, number>();
+  const keyPersons = buildKeyPersons(plan, site.workspace, text);
+  const matching = buildMatching(plan, text);
   const actions = buildActions(plan, site.workspace, text);
   const nameOf = (id: string): string => {
     const other = site.byId.get(id);
     return other ? shortName(other.plan) : id;
   };
   const treeView = buildTree(account, site, text);
+  const information = buildInformation(plan, site.workspace, text);
+  const competitors = buildCompetitors(plan, text);
+  const crises = buildCrises(plan, site.workspace, text);
+  const scorecard = buildScorecard(account, site, text);
+  const usedPages = buildUsedPages(plan, site.workspace.playbook, text);
   return {
     frame: buildFrame({
       text,
@@ -125,27 +154,54 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
       [ui.account.horizon, data.screening?.horizon && labels.horizon[data.screening.horizon]],
     ]),
     figures: buildFigures(account, site, text),
+    health: buildHealth(account, site, text),
+    scorecard,
     deciders: buildDeciders(account, people.rows, text),
-    findings: findings.map((one) => findingView(one, text)),
+    attention: buildAttention(account, site, text),
+    openCrises: openCrises(crises, text),
     unrecorded: unrecordedParts(account, text),
     next: actions.filter((action) => action.done === null).slice(0, 3),
     spend: buildSpend(account, site, text),
     tree: treeView,
+    information,
+    fiveSteps: buildFiveSteps(plan, text),
     people,
+    keyPersons,
     team: buildTeam(plan, text),
+    matching,
+    flags: buildFlags(account, site, text),
     strategy: buildStrategy(plan, site.workspace, text),
+    salesSheet: buildSalesSheet(account, site, text),
     actions,
-    competitors: buildCompetitors(account, text),
-    prose: buildProse(account, site, text),
+    gifts: buildGifts(plan, text),
+    visits: buildVisits(account, site, text, drawn),
+    competitors,
+    relationship: buildRelationship(plan, site.workspace, text),
+    crises,
+    prose: buildProse({ body: plan.body, lang: data.lang }, plan, site, text, drawn),
+    usedPages,
     contents: [
       { id: 'profile', label: ui.account.profile, depth: 2 },
       { id: 'spend', label: ui.account.spend, depth: 2 },
+      ...(scorecard ? [{ id: 'scorecard', label: ui.scorecard.title, depth: 2 }] : []),
+      { id: 'health', label: ui.health.title, depth: 2 },
       ...(treeView ? [{ id: 'tree', label: ui.account.tree, depth: 2 }] : []),
+      ...(information ? [{ id: 'information', label: ui.knowledge.information, depth: 2 }] : []),
+      { id: 'five-steps', label: ui.knowledge.steps, depth: 2 },
       { id: 'people', label: ui.account.people, depth: 2 },
+      ...(keyPersons.influence ? [{ id: 'influence-map', label: ui.people.map.heading, depth: 2 }] : []),
+      ...(keyPersons.plans.length > 0 ? [{ id: 'key-person-plans', label: ui.people.plans.heading, depth: 2 }] : []),
       { id: 'team', label: ui.account.team, depth: 2 },
+      ...(matching.rows.length > 0 ? [{ id: 'matching', label: ui.people.matching.heading, depth: 2 }] : []),
+      { id: 'flags', label: ui.flags.heading, depth: 2 },
       { id: 'strategy', label: ui.account.strategy, depth: 2 },
+      { id: 'sales-sheet', label: ui.salesSheet.title, depth: 2 },
       { id: 'actions', label: ui.account.actions, depth: 2 },
-      ...(data.competitors.length > 0 ? [{ id: 'competitors', label: ui.account.competitors, depth: 2 }] : []),
+      { id: 'visits', label: ui.visits.heading, depth: 2 },
+      ...(competitors ? [{ id: 'competitors', label: ui.account.competitors, depth: 2 }] : []),
+      { id: 'relationship', label: ui.relationship.title, depth: 2 },
+      ...(crises.length > 0 ? [{ id: 'crises', label: ui.relationship.crises, depth: 2 }] : []),
+      ...(usedPages.length > 0 ? [{ id: 'playbook', label: ui.playbook.used, depth: 2 }] : []),
       ...(plan.body.pieces.length > 0 ? [{ id: 'prose', label: ui.account.prose, depth: 2 }] : []),
       ...plan.body.headings.filter(({ depth }) => depth <= 4).map(toContents),
     ],
@@ -156,47 +212,3 @@ const stated = (rows: [string, string | undefined][]): { label: string; value: s
   rows.flatMap(([label, value]) => (value ? [{ label, value }] : []));
 
 const toContents = ({ id, text, depth }: Heading) => ({ id, label: text, depth });
-
-function buildCompetitors({ plan }: SiteAccount, { labels, format }: Text): CompetitorRow[] {
-  return plan.data.competitors.map((competitor) => ({
-    id: competitor.id,
-    name: competitor.name,
-    strengths: competitor.strengths,
-    weaknesses: competitor.weaknesses,
-    relations: competitor.relations.map(({ stakeholder, relation }) => ({
-      person: plan.data.stakeholders.find((person) => person.id === stakeholder)?.title ?? stakeholder,
-      relation: labels.relation[relation],
-    })),
-    expectedPrice: competitor.expectedPrice === undefined ? null : format.money(competitor.expectedPrice),
-    likelyMoves: competitor.likelyMoves ?? null,
-  }));
-}
-
-function buildProse({ plan }: SiteAccount, site: Site, text: Text): ProseView {
-  const mentioned = (target: 'stakeholder' | 'account'): string[] =>
-    [...new Set(plan.body.mentions.filter((one) => one.target === target).map((one) => one.value))].sort();
-  const people = buildPeople(plan, site.workspace, text).rows;
-  return {
-    lang: plan.data.lang,
-    pieces: numberRepeats(plan.body.pieces),
-    people: Object.fromEntries(
-      mentioned('stakeholder').flatMap((id) => {
-        const row = people.find((person) => person.id === id);
-        return row ? [[id, { title: row.title, name: row.name, signList: row.signList }]] : [];
-      }),
-    ),
-    accounts: Object.fromEntries(
-      mentioned('account').flatMap((id) => {
-        const other = site.byId.get(id);
-        return other
-          ? [
-              [
-                id,
-                { name: shortName(other.plan), url: urlOf(text.locale, accountPath(id)), lang: other.plan.data.lang },
-              ],
-            ]
-          : [];
-      }),
-    ),
-  };
-}

@@ -2,6 +2,7 @@ import { inWorkingOrder } from '../domain/actions.ts';
 import { statuses } from '../domain/radp.ts';
 import type { Text } from '../text/index.ts';
 import { unrecordedParts } from './first-look.ts';
+import { accountHealth, type HealthFigure, healthFigure } from './health.ts';
 import { buildMatrix, type MatrixView } from './matrix.ts';
 import { buildFrame, type PageFrame } from './page.ts';
 import { boxView, ownerName, type Site, type SiteAccount } from './site.ts';
@@ -40,6 +41,7 @@ export interface AccountRow {
   designation: string | null;
   unit: string;
   next: { text: string; due: string; overdue: boolean } | null;
+  health: HealthFigure;
   findings: number;
   /** Nothing is written that could be judged: no findings do not mean that all is well. */
   unanalysed: boolean;
@@ -121,6 +123,7 @@ function buildRow(account: SiteAccount, site: Site, text: Text): AccountRow {
     designation: data.designation ? labels.designation[data.designation] : null,
     unit: labels.unit[data.unit],
     next: next ? { text: next.text, due: next.due, overdue: next.due < today } : null,
+    health: healthFigure(accountHealth(account, site), text),
     findings: findings.length,
     unanalysed: unrecordedParts(account, text).length === 4,
     updated: data.updated,

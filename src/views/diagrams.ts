@@ -2,12 +2,23 @@ import type { Diagram } from '../diagrams/diagram.ts';
 import type { Piece } from '../mdx/body.ts';
 import type { AccountView } from './account.ts';
 import type { OnePageView } from './one-page.ts';
+import type { PlaybookPageView } from './playbook-page.ts';
 
 /** Everything of an account's pages that has to be drawn. */
 export function accountDiagrams(page: AccountView, sheet: OnePageView): Diagram[] {
-  const own = [page.people.chart, page.team.diagram, page.tree?.diagram ?? null, sheet.chart];
-  return [...own.filter((one) => one !== null), ...fences(page.prose.pieces, page.name)];
+  const own = [
+    page.people.chart,
+    page.keyPersons.influence?.diagram ?? null,
+    page.team.diagram,
+    page.tree?.diagram ?? null,
+    sheet.chart,
+  ];
+  const visits = page.visits.visits.flatMap(({ date, prose }) => fences(prose.pieces, `${page.name} ${date}`));
+  return [...own.filter((one) => one !== null), ...visits, ...fences(page.prose.pieces, page.name)];
 }
+
+/** The diagrams in a page of the playbook. */
+export const playbookDiagrams = ({ prose, name }: PlaybookPageView): Diagram[] => fences(prose.pieces, name.title);
 
 /** The author's own diagrams. */
 const fences = (pieces: readonly Piece[], name: string): Diagram[] =>

@@ -1,9 +1,29 @@
 import { daysBetween } from '../domain/dates.ts';
-import type { Located, Problem, ProblemId } from '../problem.ts';
+import { flagSeverityOf, type LooksAt, ruleOf } from '../domain/red-flags/index.ts';
+import {
+  type Finding,
+  type FlagSeverity,
+  type Located,
+  type PlanWarning,
+  type Problem,
+  type ProblemId,
+  type RedFlagId,
+  redFlagIds,
+} from '../problem.ts';
+import type { Settings } from '../settings.ts';
 import type { Text } from '../text/index.ts';
+
+/** How urgent a finding is. */
+export type Urgency = Exclude<FlagSeverity, 'off'>;
+
+export type FindingKind = 'red-flag' | 'overdue' | 'stale' | 'spend' | 'designation' | 'other';
 
 /** A finding as pages show it. */
 export interface FindingView extends Pick<Problem, 'id' | 'severity' | 'where' | 'message' | 'file' | 'line'> {
+  /** Name of the red-flag rule; null for findings of other rules. */
+  rule: string | null;
+  urgency: Urgency;
+  urgencyLabel: string;
   /** What to do, in a reader's words. */
   advice: string;
   kind: FindingKind;
@@ -11,87 +31,101 @@ export interface FindingView extends Pick<Problem, 'id' | 'severity' | 'where' |
   anchor: string;
 }
 
-export type FindingKind = 'overdue' | 'relation' | 'spend' | 'designation' | 'other';
-
-const kinds: Partial<Record<ProblemId, FindingKind>> = {
-  'action-overdue': 'overdue',
-  'action-unassessed': 'overdue',
-  'compliance-over-limit': 'other',
-  'no-decider': 'relation',
-  'decider-not-contacted': 'relation',
-  'decider-opposes': 'relation',
-  'no-economic-buyer': 'relation',
-  'several-economic-buyers': 'relation',
-  'no-coach': 'relation',
-  'no-opponent-recorded': 'relation',
-  'supporters-outweighed': 'relation',
-  'single-thread': 'relation',
-  'unanalysed-person': 'relation',
-  'buying-power-unknown': 'spend',
-  'no-complete-year': 'spend',
-  'designation-unmet': 'designation',
-  'designation-quota': 'designation',
-};
-
-/** Worst first; ids that are not named come last. */
-const urgency: readonly ProblemId[] = [
-  'decider-opposes',
-  'action-overdue',
-  'supporters-outweighed',
-  'no-decider',
-  'decider-not-contacted',
-  'no-coach',
-  'single-thread',
-  'no-economic-buyer',
-  'several-economic-buyers',
-  'action-unassessed',
-  'designation-unmet',
-  'compliance-over-limit',
-  'no-opponent-recorded',
-  'unanalysed-person',
-  'buying-power-unknown',
-  'no-complete-year',
-  'designation-quota',
-];
-
-const anchors: Record<FindingKind, string> = {
-  overdue: 'actions',
-  relation: 'people',
-  spend: 'spend',
-  designation: 'profile',
-  other: 'actions',
-};
-
-export const kindOf = (finding: Pick<Located, 'id'>): FindingKind => kinds[finding.id] ?? 'other';
-
-const rank = (id: ProblemId): number => (urgency.indexOf(id) === -1 ? urgency.length : urgency.indexOf(id));
-
-/** Worst first; among overdue actions the longest overdue first; then by place. */
-export function byUrgency(a: Located, b: Located): number {
-  const overdue = (one: Located): string => (one.id === 'action-overdue' ? one.params.due : '');
-  return (
-    rank(a.id) - rank(b.id) ||
-    (overdue(a) < overdue(b) ? -1 : overdue(a) > overdue(b) ? 1 : 0) ||
-    (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
-    a.line - b.line
-  );
+interface Standing {
+  kind: FindingKind;
+  urgency: Urgency;
+  anchor: string;
 }
 
-export function findingView(finding: Located, text: Text): FindingView {
+/** The warnings that are no red flags, worst first among those of the same urgency. A warning without a line here does not compile. */
+const others: Record<Exclude<PlanWarning, RedFlagId>, Standing> = {
+  'action-overdue': { kind: 'overdue', urgency: 'high', anchor: 'actions' },
+  'commitment-overdue': { kind: 'overdue', urgency: 'high', anchor: 'visits' },
+  'key-person-plan-overdue': { kind: 'overdue', urgency: 'high', anchor: 'people' },
+  'compliance-over-limit': { kind: 'other', urgency: 'high', anchor: 'actions' },
+  'service-overdue': { kind: 'overdue', urgency: 'medium', anchor: 'relationship' },
+  'action-unassessed': { kind: 'overdue', urgency: 'medium', anchor: 'actions' },
+  'visit-without-outcome': { kind: 'overdue', urgency: 'medium', anchor: 'visits' },
+  'review-overdue': { kind: 'stale', urgency: 'medium', anchor: 'profile' },
+  'analysis-older-than-visit': { kind: 'stale', urgency: 'medium', anchor: 'people' },
+  'silence-expired': { kind: 'red-flag', urgency: 'medium', anchor: 'flags' },
+  'designation-unmet': { kind: 'designation', urgency: 'medium', anchor: 'profile' },
+  'profit-lever-loss': { kind: 'other', urgency: 'medium', anchor: 'relationship' },
+  'goal-outdated': { kind: 'stale', urgency: 'low', anchor: 'people' },
+  'counterpart-level': { kind: 'other', urgency: 'low', anchor: 'team' },
+  'buying-power-unknown': { kind: 'spend', urgency: 'low', anchor: 'spend' },
+  'no-complete-year': { kind: 'spend', urgency: 'low', anchor: 'spend' },
+  'designation-quota': { kind: 'designation', urgency: 'low', anchor: 'profile' },
+  'silence-unmatched': { kind: 'red-flag', urgency: 'low', anchor: 'flags' },
+};
+const order: readonly string[] = [...redFlagIds, ...Object.keys(others)];
+
+/** The section of the page for each part of a plan that a red-flag rule looks at. */
+const sections: Record<LooksAt, string> = {
+  people: 'people',
+  team: 'team',
+  information: 'information',
+  flags: 'flags',
+  crises: 'crises',
+};
+
+const rowOf = (id: ProblemId): Standing | null => (id in others ? others[id as keyof typeof others] : null);
+
+/** Errors and what no table names stand at the head of the account: they should not be there. */
+export function standingOf(id: ProblemId, settings: Settings): Standing {
+  const rule = ruleOf(id);
+  if (rule === null) return rowOf(id) ?? { kind: 'other', urgency: 'high', anchor: 'profile' };
+  const severity = flagSeverityOf(rule.id, settings);
+  return {
+    kind: 'red-flag',
+    urgency: severity === 'off' ? rule.severity : severity,
+    anchor: sections[rule.looksAt],
+  };
+}
+
+/** Worst first. */
+export const urgencies: readonly Urgency[] = ['high', 'medium', 'low'];
+
+/**
+ * Worst first: by urgency, then red flags in the order of their rules before the others in the order of their table; among the same the one that has been
+ * due for longest; then by place.
+ */
+export function byUrgency(settings: Settings): (a: Located, b: Located) => number {
+  const rank = ({ id }: Located): number => {
+    const { urgency } = standingOf(id, settings);
+    return urgencies.indexOf(urgency) * order.length + order.indexOf(id);
+  };
+  return (a, b) => rank(a) - rank(b) || compare(since(a), since(b)) || compare(a.file, b.file) || a.line - b.line;
+}
+
+/** The day since which something is due or out of date. */
+function since({ params }: Finding): string {
+  if ('due' in params) return params.due;
+  return 'last' in params ? params.last : '';
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export function findingView(finding: Located, text: Text, settings: Settings): FindingView {
   const { id, severity, where, message, file, line } = text.problem(finding);
-  const kind = kindOf(finding);
+  const { kind, urgency, anchor } = standingOf(id, settings);
+  const rule = ruleOf(id);
   return {
     id,
     severity,
     where,
     message,
+    rule: rule && text.labels.redFlag[rule.id],
+    urgency,
+    urgencyLabel: text.labels.flagSeverity[urgency],
     advice: text.advice(finding),
     file,
     line,
     kind,
-    anchor: id === 'single-thread' ? 'team' : anchors[kind],
+    anchor,
   };
 }
 
+/** Whether a day is today or one of the next `days`. */
 export const isDueSoon = (due: string, today: string, days: number): boolean =>
   daysBetween(today, due) >= 0 && daysBetween(today, due) <= days;

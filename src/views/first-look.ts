@@ -1,7 +1,10 @@
+import { isGone } from '../domain/person-status.ts';
 import { decides } from '../domain/relations.ts';
 import { newestCompleteYear } from '../domain/spend.ts';
 import type { Text } from '../text/index.ts';
+import { type FindingView, type Urgency, urgencies } from './findings.ts';
 import { type PeopleView, type SignItem, signItems } from './people.ts';
+import { placedFinding } from './place.ts';
 import type { Site, SiteAccount } from './site.ts';
 
 /** What a reviewer wants to know before anything else: the figures, who decides, and whether anybody has looked yet. */
@@ -27,7 +30,7 @@ export function buildFigures({ years }: SiteAccount, site: Site, { ui, format }:
   };
 }
 
-/** Approvers, deciders and who says the final yes. */
+/** Approvers, deciders and who says the final yes, as far as they are still in their post. */
 export interface DecidersView {
   /** At most `mostDeciders`. */
   people: {
@@ -52,7 +55,7 @@ export function buildDeciders({ plan }: SiteAccount, rows: PeopleView['rows'], t
   const known = new Map(plan.data.stakeholders.map((person) => [person.id, person]));
   const people = rows.flatMap(({ id, title, name, role }) => {
     const person = known.get(id);
-    if (!person) return [];
+    if (!person || isGone(person)) return [];
     const economic = person.buyingInfluences.includes('economic');
     if (!decides(person) && !economic) return [];
     const [, , relation, contact] = signItems(person, text);
@@ -62,7 +65,32 @@ export function buildDeciders({ plan }: SiteAccount, rows: PeopleView['rows'], t
   return {
     people: people.slice(0, mostDeciders),
     more: people.length > mostDeciders ? text.ui.account.moreDeciders(people.length - mostDeciders) : null,
-    economicKnown: plan.data.stakeholders.some((person) => person.buyingInfluences.includes('economic')),
+    economicKnown: plan.data.stakeholders.some(
+      (person) => !isGone(person) && person.buyingInfluences.includes('economic'),
+    ),
+  };
+}
+
+/** What needs attention: the worst in full, the rest in a line each. */
+export interface AttentionView {
+  /** How many of each urgency there are, without those of which there is none. */
+  counts: { urgency: Urgency; label: string; count: number }[];
+  /** At most `mostInFull`, worst first. */
+  first: FindingView[];
+  rest: FindingView[];
+}
+
+const mostInFull = 6;
+
+export function buildAttention(account: SiteAccount, { workspace }: Site, text: Text): AttentionView {
+  const views = account.findings.map((one) => placedFinding(one, account, text, workspace.settings));
+  return {
+    counts: urgencies.flatMap((urgency) => {
+      const count = views.filter((one) => one.urgency === urgency).length;
+      return count > 0 ? [{ urgency, label: text.labels.flagSeverity[urgency], count }] : [];
+    }),
+    first: views.slice(0, mostInFull),
+    rest: views.slice(mostInFull),
   };
 }
 

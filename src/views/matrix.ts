@@ -18,6 +18,12 @@ export interface AccountLink {
   lang: string;
 }
 
+export const linkTo = ({ plan }: SiteAccount, { locale }: Text): AccountLink => ({
+  name: shortName(plan),
+  url: urlOf(locale, accountPath(plan.id)),
+  lang: plan.data.lang,
+});
+
 export interface MatrixCell {
   box: string;
   count: number;
@@ -28,11 +34,7 @@ export interface MatrixCell {
 
 export function buildMatrix(site: Site, text: Text): MatrixView {
   const { settings } = site.workspace;
-  const link = ({ plan }: SiteAccount) => ({
-    name: shortName(plan),
-    url: urlOf(text.locale, accountPath(plan.id)),
-    lang: plan.data.lang,
-  });
+  const link = (account: SiteAccount): AccountLink => linkTo(account, text);
   const cell = (status: Status, level: Level): MatrixCell => {
     const inside = site.accounts.filter(
       ({ radp }) => typeof radp === 'object' && radp.status === status && radp.level === level,

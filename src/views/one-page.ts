@@ -75,8 +75,8 @@ export function buildOnePage(account: SiteAccount, site: Site, text: Text): OneP
     actions: buildActions(plan, workspace, text).filter((action) => action.done === null),
     risks: findings
       .filter((one) => one.severity === 'warning')
-      .map((one) => findingView(one, text))
-      .filter((one) => one.kind === 'relation'),
+      .map((one) => findingView(one, text, workspace.settings))
+      .filter((one) => one.kind === 'red-flag'),
   };
   return {
     locale: text.locale,

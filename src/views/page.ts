@@ -2,7 +2,7 @@ import { locales, type Settings } from '../settings.ts';
 import { languageOf, type Text } from '../text/index.ts';
 import { urlOf } from './url.ts';
 
-export type NavKey = 'home' | 'accounts' | 'search';
+export type NavKey = 'home' | 'accounts' | 'portfolio' | 'playbook' | 'handbook' | 'search';
 
 /** What every page needs around its content. Everything is final: components only read it. */
 export interface PageFrame {
@@ -51,7 +51,14 @@ export function buildFrame({ text, settings, today, path, title, current, breadc
       url: urlOf(each, path),
       current: each === locale,
     })),
-    nav: [nav('home', '/'), nav('accounts', '/accounts/'), nav('search', '/search/')],
+    nav: [
+      nav('home', '/'),
+      nav('accounts', '/accounts/'),
+      nav('portfolio', '/portfolio/'),
+      nav('playbook', '/playbook/'),
+      nav('handbook', '/handbook/'),
+      nav('search', '/search/'),
+    ],
     searchUrl: urlOf(locale, '/search/'),
     breadcrumbs: breadcrumbs.map(({ label, path: at }) => ({ label, url: urlOf(locale, at) })),
     ui,

@@ -1,10 +1,10 @@
 import type { Diagram } from '../diagrams/diagram.ts';
 import { orgChart } from '../diagrams/org-chart.ts';
-import { teamInterface as teamInterfaceDiagram } from '../diagrams/team-interface.ts';
 import type { Plan, Workspace } from '../domain/plan.ts';
 import { balance, personLabel } from '../domain/relations.ts';
 import { type ChartNode, reportingChart } from '../domain/reporting.ts';
 import {
+  type Analysis,
   contactSigns,
   isAnalysed,
   relationSigns,
@@ -13,9 +13,9 @@ import {
   styleSigns,
   unknownSign,
 } from '../domain/signs.ts';
-import { teamInterface } from '../domain/team-interface.ts';
 import type { Relation, Stakeholder } from '../schemas/stakeholder.ts';
 import type { Text } from '../text/index.ts';
+import { type ClaimView, claimView } from './claim.ts';
 
 /** The people part: who says yes, who says no, who talks to whom? */
 export interface PeopleView {
@@ -54,15 +54,18 @@ export interface PersonRow {
   circle: string | null;
   influences: string[];
   buyingInfluences: string[];
-  asOf: string | null;
+  /** That the person has left or moved, and since when; null for whoever is there. */
+  gone: string | null;
+  claim: ClaimView | null;
   note: string | null;
 }
 
-export function buildPeople(plan: Plan, { settings }: Workspace, text: Text): PeopleView {
+export function buildPeople(plan: Plan, workspace: Workspace, text: Text): PeopleView {
   const { ui, labels } = text;
   const people = plan.data.stakeholders;
+  const { active: _, ...gone } = labels.personStatus;
   const roots = reportingChart(people);
-  const { supporters, opponents } = balance(people, settings.influence.weights);
+  const { supporters, opponents } = balance(people, workspace.settings.influence.weights);
   const sign = <Key extends string>(label: string, signs: Record<Key, string>, words: Record<Key, string>) => ({
     label,
     items: (Object.keys(signs) as Key[]).map((key) => ({ sign: signs[key], word: words[key] })),
@@ -73,11 +76,11 @@ export function buildPeople(plan: Plan, { settings }: Workspace, text: Text): Pe
         ? null
         : {
             trunk: true,
-            text: orgChart(roots),
+            text: orgChart(roots, undefined, gone),
             title: ui.account.chartTitle(plan.data.name),
             description: ui.account.chartDescription(people.length, people.filter(isAnalysed).length),
           },
-    rows: inChartOrder(roots).map(({ person, depth }) => personRow(person, depth, people, text)),
+    rows: inChartOrder(roots).map(({ person, depth }) => personRow(person, depth, workspace, people, text)),
     balance: ui.account.balance(supporters, opponents),
     legend: [
       sign(ui.account.role, roleSigns, labels.role),
@@ -93,7 +96,7 @@ const inChartOrder = (nodes: readonly ChartNode[], depth = 0): { person: Stakeho
 
 /** Role, style, relation and contact as signs with their words. */
 export function signItems(
-  person: Stakeholder,
+  person: Analysis,
   { ui, labels }: Text,
 ): [role: SignItem, style: SignItem, relation: SignItem, contact: SignItem] {
   const item = <Key extends string>(
@@ -111,8 +114,23 @@ export function signItems(
   ];
 }
 
-function personRow(person: Stakeholder, depth: number, people: readonly Stakeholder[], text: Text): PersonRow {
-  const { labels } = text;
+/** What a person is called in tables: title and name, and that he has left or moved. */
+export const nameOf = (person: Stakeholder, { ui, labels }: Text): string =>
+  person.status === 'active'
+    ? personLabel(person)
+    : ui.people.named(personLabel(person), labels.personStatus[person.status]);
+
+/** How a person stands to us: the sign and its word. */
+export const relationItem = (person: Analysis, text: Text): SignItem => signItems(person, text)[2];
+
+function personRow(
+  person: Stakeholder,
+  depth: number,
+  workspace: Workspace,
+  people: readonly Stakeholder[],
+  text: Text,
+): PersonRow {
+  const { ui, labels } = text;
   const titleOf = (id: string): string => people.find((one) => one.id === id)?.title ?? id;
   return {
     id: person.id,
@@ -131,47 +149,14 @@ function personRow(person: Stakeholder, depth: number, people: readonly Stakehol
     circle: person.circle ? labels.circle[person.circle] : null,
     influences: person.influences.map(titleOf),
     buyingInfluences: person.buyingInfluences.map((key) => labels.buyingInfluence[key]),
-    asOf: person.asOf ?? null,
+    gone: goneOf(person, ui, labels),
+    claim: claimView(person, workspace, text),
     note: person.note ?? null,
   };
 }
 
-/** Our team and its interface to the customer [KAD B8]. */
-export interface TeamView {
-  diagram: Diagram | null;
-  shape: string;
-  /** A sentence, or null where every function has its own contact. */
-  onlyThroughManager: string | null;
-  rows: { id: string; name: string; function: string; counterparts: string[] }[];
-}
-
-export function buildTeam(plan: Plan, text: Text): TeamView {
-  const { ui, labels, format } = text;
-  const { stakeholders: people, team, name } = plan.data;
-  const contacted = people.filter((person) => person.contact !== undefined && person.contact !== 'none').length;
-  const { shape, onlyThroughManager } = teamInterface(team, contacted);
-  const drawn = people.length > 0 && team.some((member) => member.counterparts.length > 0);
-  return {
-    diagram: drawn
-      ? {
-          text: teamInterfaceDiagram(team, people, labels.function, shape === 'bow-tie'),
-          title: ui.account.teamTitle(name),
-          description: ui.account.teamDescription(labels.interfaceShape[shape]),
-        }
-      : null,
-    shape: ui.account.shape(labels.interfaceShape[shape]),
-    onlyThroughManager:
-      onlyThroughManager.length > 0
-        ? ui.account.onlyThroughManager(format.list(onlyThroughManager.map((key) => labels.function[key])))
-        : null,
-    rows: team.map((member) => ({
-      id: member.id,
-      name: member.name,
-      function: labels.function[member.function],
-      counterparts: member.counterparts.map((id) => {
-        const person = people.find((one) => one.id === id);
-        return person ? personLabel(person) : id;
-      }),
-    })),
-  };
+function goneOf({ status, statusSince }: Stakeholder, ui: Text['ui'], labels: Text['labels']): string | null {
+  if (status === 'active') return null;
+  const word = labels.personStatus[status];
+  return statusSince === undefined ? word : ui.people.gone(word, statusSince);
 }

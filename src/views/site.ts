@@ -1,4 +1,4 @@
-import type { Plan, Workspace } from '../domain/plan.ts';
+import type { Plan, Visit, Workspace } from '../domain/plan.ts';
 import { type NoBox, type Radp, radpOf } from '../domain/radp.ts';
 import { spendByYear, type YearOfSpend } from '../domain/spend.ts';
 import type { Located } from '../problem.ts';
@@ -15,9 +15,11 @@ export interface Site {
 
 export interface SiteAccount {
   plan: Plan;
+  /** Newest first. */
+  visits: readonly Visit[];
   years: YearOfSpend[];
   radp: Radp | NoBox;
-  /** Worst first. */
+  /** Of the plan and of its visits, worst first. */
   findings: Located[];
 }
 
@@ -26,11 +28,14 @@ export function buildSite(workspace: Workspace, found: readonly Located[]): Site
   const byFile = Map.groupBy(findings, (one) => one.file);
   const accounts = workspace.plans.map((plan) => {
     const years = spendByYear(plan.id, workspace.byId, workspace.tree);
+    const visits = workspace.visits.get(plan.id) ?? [];
+    const own = [plan, ...visits].flatMap(({ file }) => byFile.get(file) ?? []);
     return {
       plan,
+      visits,
       years,
       radp: radpOf(years, workspace.today, workspace.settings),
-      findings: (byFile.get(plan.file) ?? []).toSorted(byUrgency),
+      findings: own.toSorted(byUrgency(workspace.settings)),
     };
   });
   return { workspace, accounts, byId: new Map(accounts.map((one) => [one.plan.id, one])), findings };

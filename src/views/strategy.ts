@@ -2,9 +2,9 @@ import { type ActionState, actionState, inWorkingOrder } from '../domain/actions
 import type { Plan, Workspace } from '../domain/plan.ts';
 import { personLabel } from '../domain/relations.ts';
 import { type Quadrant, quadrantOf, quadrants, strategyOf, strategyQuadrants } from '../domain/strategy.ts';
-import type { Action } from '../schemas/action.ts';
-import type { Priority } from '../schemas/factor.ts';
+import type { Factor, FactorKind, Priority } from '../schemas/factor.ts';
 import type { Text } from '../text/index.ts';
+import { type Gap, gapsOf } from './gap.ts';
 
 /** Factors and the integrated strategy [KAD C1–C3]. */
 export interface StrategyView {
@@ -33,6 +33,16 @@ export interface StrategyView {
     measures: string | null;
     resources: string | null;
   }[];
+  swot: SwotView | null;
+  gaps: Gap[];
+}
+
+/** Strengths and weaknesses are the factors, opportunities and threats stand outside of us [SSM C4]. */
+export interface SwotView {
+  strengths: string[];
+  weaknesses: string[];
+  opportunities: string[];
+  threats: string[];
 }
 
 const order: readonly Priority[] = ['high', 'medium', 'low'];
@@ -76,7 +86,30 @@ export function buildStrategy(plan: Plan, { settings }: Workspace, { ui, labels,
       measures: factor.measures ?? null,
       resources: factor.resources ?? null,
     })),
+    swot: buildSwot(plan, factors),
+    gaps: strategyGaps(plan, ui),
   };
+}
+
+function buildSwot({ data: { swot } }: Plan, factors: readonly Factor[]): SwotView | null {
+  if (swot === undefined) return null;
+  const ofKind = (kind: FactorKind): string[] => factors.filter((one) => one.kind === kind).map(({ text }) => text);
+  const { opportunities, threats } = swot;
+  return { strengths: ofKind('strength'), weaknesses: ofKind('weakness'), opportunities, threats };
+}
+
+function strategyGaps({ data: { factors, swot, competitors } }: Plan, ui: Text['ui']): Gap[] {
+  const words = ui.salesSheet.gaps;
+  return gapsOf([
+    [factors.some(({ measures }) => measures === undefined), 'factors.measures', words.measures],
+    [swot === undefined, 'swot', ui.salesSheet.swot],
+    [competitors.length === 0, 'competitors', words.competitors],
+    [
+      competitors.length > 0 && competitors.every(({ relations }) => relations.length === 0),
+      'competitors.relations',
+      words.rivalRelations,
+    ],
+  ]);
 }
 
 /** The action plan [KAD C3]: open ones first by due date, then done ones. */
@@ -84,7 +117,8 @@ export interface ActionRow {
   id: string;
   text: string;
   way: string;
-  factor: string | null;
+  /** `control`: its kind and control, in words. */
+  factor: { text: string; control: string } | null;
   stakeholders: string[];
   owner: string;
   commitment: string | null;
@@ -93,7 +127,6 @@ export interface ActionRow {
   state: ActionState;
   stateLabel: string;
   assessment: string | null;
-  compliance: string | null;
 }
 
 export function buildActions(plan: Plan, { today }: Workspace, text: Text): ActionRow[] {
@@ -105,7 +138,7 @@ export function buildActions(plan: Plan, { today }: Workspace, text: Text): Acti
       id: action.id,
       text: action.text,
       way: labels.way[action.way],
-      factor: data.factors.find((factor) => factor.id === action.factor)?.text ?? null,
+      factor: factorOf(data.factors, action.factor, text),
       stakeholders: action.stakeholders.map((id) => {
         const person = data.stakeholders.find((one) => one.id === id);
         return person ? personLabel(person) : id;
@@ -117,18 +150,13 @@ export function buildActions(plan: Plan, { today }: Workspace, text: Text): Acti
       state,
       stateLabel: labels.actionState[state],
       assessment: action.assessment ?? null,
-      compliance: complianceWords(action, text),
     };
   });
 }
 
-function complianceWords({ compliance }: Action, { ui, labels, format }: Text): string | null {
-  if (!compliance?.recipient || compliance.amount === undefined || !compliance.approver || !compliance.approvedOn)
-    return null;
-  return ui.account.compliance(
-    labels.recipient[compliance.recipient],
-    format.money(compliance.amount),
-    compliance.approver,
-    compliance.approvedOn,
-  );
+function factorOf(factors: readonly Factor[], id: string | undefined, { labels }: Text): ActionRow['factor'] {
+  const factor = factors.find((one) => one.id === id);
+  return factor
+    ? { text: factor.text, control: `${labels.factorKind[factor.kind]} · ${labels.control[factor.control]}` }
+    : null;
 }

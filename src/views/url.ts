@@ -7,3 +7,5 @@ export const accountPath = (id: string): string => `/accounts/${id}/`;
 export const onePagePath = (id: string): string => `/accounts/${id}/one-page/`;
 /** Where the finished one-page plan is, beside the account's page. */
 export const onePagePdfPath = (id: string): string => `/accounts/${id}/${id}-one-page.pdf`;
+/** A page of the playbook. */
+export const playbookPath = (id: string): string => `/playbook/${id}/`;

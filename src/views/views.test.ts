@@ -4,20 +4,28 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { planOf, workspaceOf, year } from '../domain/cases.ts';
 import type { Plan } from '../domain/plan.ts';
+import { funnelPipeline } from '../domain/playbook-uses.ts';
 import { parseBody } from '../mdx/parse.ts';
+import type { Located, ProblemId } from '../problem.ts';
+import { funnelStages } from '../schemas/sales-objective.ts';
+import { styles } from '../schemas/stakeholder.ts';
 import { locales, settings as settingsSchema } from '../settings.ts';
 import { textFor } from '../text/index.ts';
 import { checkStored, checkWorkspace } from '../workspace/check.ts';
 import { listFiles } from '../workspace/files.ts';
-import { loadPlans } from '../workspace/load.ts';
+import { loadRoot } from '../workspace/load.ts';
+import { loadPeople } from '../workspace/load-people.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { openPlanCache } from '../workspace/plan-cache.ts';
 import { buildAccount } from './account.ts';
 import { buildAccounts } from './accounts.ts';
 import { accountDiagrams } from './diagrams.ts';
-import { byUrgency } from './findings.ts';
+import { byUrgency, urgencies } from './findings.ts';
 import { buildHome } from './home.ts';
+import { buildHowTo, howToPages } from './how-to.ts';
 import { buildOnePage } from './one-page.ts';
+import { buildPlaybook, stylePageUrl } from './playbook.ts';
+import { buildPlaybookPage } from './playbook-page.ts';
 import { buildNotFound, buildSearch } from './search.ts';
 import { buildSite, type Site } from './site.ts';
 import { urlOf } from './url.ts';
@@ -28,16 +36,17 @@ const temp = mkdtempSync(join(tmpdir(), 'planbook-views-'));
 afterAll(() => rmSync(temp, { recursive: true }));
 
 const { settings } = loadSettings(root);
-const loaded = loadPlans({ root, plans: openPlanCache(temp), code: 'test' });
+const loaded = loadRoot({ root, playbookRoot: root, plans: openPlanCache(temp), code: 'test' });
 const { workspace, findings } = checkWorkspace(loaded, settings, today);
 const real = buildSite(workspace, findings);
 
+const nothing = join(temp, 'nothing');
 /** A site of plans that stand in no file. */
 function siteOf(plans: Plan[], day = today): Site {
   const own = settingsSchema.parse({});
   const checked = checkStored(
-    plans.map((plan) => ({ plan, positions: '' })),
-    listFiles(join(temp, 'nothing')),
+    plans.map((entry) => ({ entry, positions: '' })),
+    { files: listFiles({ root: nothing, playbookRoot: nothing }), people: loadPeople(nothing) },
     own,
     day,
   );
@@ -61,6 +70,11 @@ function viewsOf(site: Site, locale: (typeof locales)[number]): [name: string, v
     ['home', buildHome(site, text)],
     ['accounts', buildAccounts(site, text)],
     ['search', buildSearch(text, site.workspace.settings, today)],
+    ['playbook', buildPlaybook(site, text)],
+    ...site.workspace.playbook.pages.map((one): [string, object] => [
+      `playbook, ${one.id}`,
+      buildPlaybookPage(one, site, text),
+    ]),
     ['not found', buildNotFound(text, site.workspace.settings, today)],
     ...site.accounts.flatMap((account): [string, object][] => [
       [account.plan.id, buildAccount(account, site, text)],
@@ -92,6 +106,14 @@ test.each(everyView)(
     expect(wrong).toEqual([]);
   },
 );
+
+test('our own playbook has the pages that parts of an account and places in the funnel lead to, and one for each style', () => {
+  const { playbook } = real.workspace;
+  const text = textOf('zh-CN');
+  expect(Object.keys(buildHowTo(playbook, text)).toSorted()).toEqual(Object.keys(howToPages).toSorted());
+  expect(funnelStages.filter((stage) => !playbook.byId.has(`${funnelPipeline}-${stage}`))).toEqual([]);
+  expect(styles.filter((style) => stylePageUrl(style, playbook, text) === null)).toEqual([]);
+});
 
 test('a view is the same when it is built again', () => {
   again.forEach((view, index) => {
@@ -155,7 +177,7 @@ describe.each(locales)('in %s', (locale) => {
     expect(view.strategy.candidates.map(({ name }) => name)).toEqual([text.labels.strategy.persevere]);
     expect(view.spend[0]).toMatchObject({ year: 2026, incomplete: true, buyingPower: '7,400,000' });
     expect(view.spend[1]).toMatchObject({ year: 2025, incomplete: false, ourSales: '1,630,000', share: '24.0%' });
-    expect(view.competitors[0]?.expectedPrice).toBe(locale === 'en' ? 'CNY 2.75M' : '275万元');
+    expect(view.competitors?.rows[0]?.expectedPrice).toBe(locale === 'en' ? 'CNY 2.75M' : '275万元');
   });
 
   test('the next steps are the first open actions, at most three', () => {
@@ -165,24 +187,77 @@ describe.each(locales)('in %s', (locale) => {
     }
   });
 
-  test('home shows the worst first, at most twelve, and counts the rest', () => {
-    const home = buildHome(real, text);
-    const known = real.findings
-      .filter((one) => real.accounts.some(({ plan }) => plan.file === one.file))
-      .toSorted(byUrgency);
-    expect(home.attention.map(({ id, file, line }) => [id, file, line])).toEqual(
-      known.slice(0, 12).map(({ id, file, line }) => [id, file, line]),
-    );
-    expect(home.attention.length + home.moreFindings).toBe(known.length);
-    for (const row of home.attention) expect(row.url).toBe(`${row.account.url}#${row.anchor}`);
+  test('home shows the worst first, twelve at once, and counts the rest', () => {
+    const { attention } = buildHome(real, text);
+    const first = attention.rows.filter((row) => row.first);
+    const ranks = attention.rows.map(({ urgency }) => urgencies.indexOf(urgency));
+    expect(first).toEqual(attention.rows.slice(0, 12));
+    expect(ranks).toEqual(ranks.toSorted());
+    expect(attention.rows.length - first.length).toBeLessThanOrEqual(attention.more);
+    for (const row of attention.rows) expect(row.url).toBe(`${row.account.url}#${row.anchor}`);
   });
 
-  test('home shows what is due within two weeks, the soonest first', () => {
-    const { upcoming } = buildHome(real, text);
-    const days = upcoming.map(({ due }) => due);
+  test('whatever the rules find stands on home once: as a red flag, as overdue or as stale, or is counted', () => {
+    const home = buildHome(real, text);
+    const found = real.accounts.flatMap((account) => account.findings);
+    const dated = found.filter(({ params }) => 'due' in params).length;
+    const stale = found.filter(
+      ({ id }) =>
+        id === 'contact-outdated' || ['review-overdue', 'analysis-older-than-visit', 'goal-outdated'].includes(id),
+    ).length;
+    const listed = home.attention.rows.filter(({ first }) => first).length + home.attention.more;
+    expect(listed + dated + stale).toBe(found.length);
+  });
+
+  test('home shows what is overdue, then what is due within the days of the settings, the soonest first', () => {
+    const { rows } = buildHome(real, text).deadlines;
+    const days = rows.map(({ due }) => due);
     expect(days).toEqual(days.toSorted());
-    for (const day of days) expect(day >= today && day <= '2026-12-05').toBe(true);
-    expect(days.length).toBeGreaterThan(0);
+    for (const { due, overdue } of rows) expect(overdue ? due < today : due >= today && due <= '2026-12-05').toBe(true);
+    expect(rows.some(({ overdue }) => !overdue)).toBe(true);
+  });
+
+  test('each choice of the filter of home shows something', () => {
+    const { people, attention, deadlines, stale, recent } = buildHome(real, text);
+    const rows: { who: string[] }[] = [...attention.rows, ...deadlines.rows, ...stale.rows, ...recent];
+    for (const { id } of people) expect(rows.some(({ who }) => who.includes(id))).toBe(true);
+    expect(new Set(people.map(({ id }) => id))).toEqual(new Set(rows.flatMap(({ who }) => who)));
+  });
+
+  test('the page of an account says the six worst in full and loses none', () => {
+    for (const account of real.accounts) {
+      const { attention } = page(account.plan.id);
+      expect([...attention.first, ...attention.rest].map(({ id, line }) => [id, line])).toEqual(
+        account.findings.map(({ id, line }) => [id, line]),
+      );
+      expect(attention.first.length).toBe(Math.min(6, account.findings.length));
+      expect(attention.counts.reduce((sum, { count }) => sum + count, 0)).toBe(account.findings.length);
+    }
+  });
+
+  test('what is silenced stands on the page with reason and end, and nowhere else', () => {
+    const plan = planOf('bank', {
+      stakeholders: [
+        { id: 'boss', title: '总裁', role: 'decider', style: 'driver', relation: 'neutral', contact: 'none' },
+      ],
+      silenced: [{ rule: 'decider-not-contacted', stakeholder: 'boss', reason: '换届在即', until: '2026-12-31' }],
+      flags: [
+        { id: 'a', kind: 'strength', text: '独家备件库', stakeholder: 'boss', asOf: '2026-11-01', measure: '请他参观' },
+        { id: 'b', kind: 'red-flag', text: '对手驻场', asOf: '2026-11-01', measure: '申请名额' },
+        { id: 'c', kind: 'red-flag', text: '采购冻结', asOf: '2026-09-01', resolved: '2026-10-01' },
+      ],
+    });
+    const site = siteOf([plan]);
+    const { flags } = page('bank', site);
+    const whom = { label: '总裁', anchor: 'person-boss' };
+    expect(flags.silenced).toMatchObject([
+      { whom, until: '2026-12-31', reason: '换届在即', evidence: [expect.stringContaining('总裁')] },
+    ]);
+    expect(flags.strengths).toEqual([{ text: '独家备件库', whom, asOf: '2026-11-01', measure: '请他参观' }]);
+    expect(flags.resolved).toEqual([{ text: '采购冻结', whom: null, on: '2026-10-01' }]);
+    expect(flags.red.find(({ id }) => id === 'written-red-flag')).toMatchObject({ whom: null, measure: '申请名额' });
+    for (const said of [flags.red, page('bank', site).attention, buildHome(site, text).attention])
+      expect(JSON.stringify(said)).not.toContain('decider-not-contacted');
   });
 
   test('the largest customers come first, each in one box of the matrix or with the reason why not', () => {
@@ -210,7 +285,7 @@ describe.each(locales)('in %s', (locale) => {
       tree: null,
       actions: [],
       next: [],
-      competitors: [],
+      competitors: null,
       screening: [],
       objective: null,
     });
@@ -232,7 +307,7 @@ describe.each(locales)('in %s', (locale) => {
   test("plans that are each other's parent have pages", () => {
     const site = siteOf([planOf('a', { parent: 'b' }), planOf('b', { parent: 'a' }), planOf('c', { parent: 'a' })]);
     expect(page('c', site).tree?.rows.map(({ depth }) => depth)).toEqual([0, 1]);
-    expect(viewsOf(site, locale)).toHaveLength(10);
+    expect(viewsOf(site, locale)).toHaveLength(11);
   });
 
   test('a sum over users names the users', () => {
@@ -277,15 +352,48 @@ test('among overdue actions the longest overdue is first, and a decider against 
       ],
     }),
   ]);
-  const shown = buildHome(site, textOf('en')).attention.map(({ id, message }) =>
+  const text = textOf('en');
+  const { attention } = buildAccount(site.accounts[0] as Site['accounts'][number], site, text);
+  const shown = [...attention.first, ...attention.rest].map(({ id, message }) =>
     id === 'action-overdue' ? message.match(/\d{4}-\d\d-\d\d/)?.[0] : id,
   );
-  expect(shown.slice(0, 5)).toEqual([
+  expect(shown.slice(0, 6)).toEqual([
     'decider-opposes',
+    'supporters-outweighed',
+    'no-economic-buyer',
     '2026-01-05',
     '2026-06-01',
     '2026-11-20',
-    'supporters-outweighed',
+  ]);
+  expect(buildHome(site, text).deadlines.rows.map(({ due }) => due)).toEqual([
+    '2026-01-05',
+    '2026-06-01',
+    '2026-11-20',
+  ]);
+});
+
+test('the severity of a rule in the settings moves its findings', () => {
+  const found = (id: ProblemId): Located =>
+    ({
+      id,
+      file: 'f',
+      line: 1,
+      column: 1,
+      params: {},
+      severity: 'warning',
+      where: '',
+      excerpt: null,
+      at: { path: [] },
+    }) as unknown as Located;
+  const order = (own: object) =>
+    [found('no-opponent-recorded'), found('no-coach'), found('action-overdue')]
+      .sort(byUrgency(settingsSchema.parse(own)))
+      .map(({ id }) => id);
+  expect(order({})).toEqual(['action-overdue', 'no-coach', 'no-opponent-recorded']);
+  expect(order({ redFlags: { 'no-opponent-recorded': 'high', 'no-coach': 'low' } })).toEqual([
+    'no-opponent-recorded',
+    'action-overdue',
+    'no-coach',
   ]);
 });
 

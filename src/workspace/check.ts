@@ -1,14 +1,15 @@
-import { posix } from 'node:path';
-import { checkPlans } from '../domain/check.ts';
-import type { Plan, Workspace } from '../domain/plan.ts';
-import { nearest } from '../nearest.ts';
-import { byPlace, type Finding, finding, type Located, type Path } from '../problem.ts';
-import { idPattern, toId } from '../schemas/base.ts';
+import { type CheckInput, checkPlans } from '../domain/check.ts';
+import type { Workspace } from '../domain/plan.ts';
+import { byPlace, type Finding, type Located, type Path, type ReferenceTarget } from '../problem.ts';
 import type { Settings } from '../settings.ts';
+import { checkFiles, checkLinks } from './check-files.ts';
 import type { WorkspaceFiles } from './files.ts';
-import { buildWorkspace, type LoadedPlans } from './load.ts';
+import { buildWorkspace, type LoadedRoot, parsedOf } from './load.ts';
+import { type LoadedPeople, peopleFile } from './load-people.ts';
 import { locate } from './locate.ts';
+import type { Parsed } from './parse.ts';
 import type { Positions } from './positions.ts';
+import { type Entries, type Entry, type Source, sourceOf } from './source.ts';
 
 export interface Checked {
   workspace: Workspace;
@@ -16,50 +17,79 @@ export interface Checked {
   findings: Located[];
 }
 
-/** The findings of plans that are already in the site's store. */
+/** The findings of files that are already in the site's store. */
 export function checkStored(
-  stored: readonly { plan: Plan; positions: Positions }[],
-  files: WorkspaceFiles,
+  stored: readonly { entry: Entry; positions: Positions }[],
+  { files, people }: { files: WorkspaceFiles; people: LoadedPeople },
   settings: Settings,
   today: string,
 ): Checked {
-  return checkWorkspace(
-    { files, parsed: stored.map((one) => ({ ...one, partial: false, standIns: [], findings: [], digest: '' })) },
-    settings,
-    today,
-  );
+  const whole = stored.map((one) => ({ ...one, partial: false, standIns: [], findings: [], digest: '' }));
+  const ofKind = <Kind extends Source['kind']>(kind: Kind) =>
+    whole.filter(({ entry }) => sourceOf(entry.file)?.kind === kind) as Parsed[] as Parsed<Entries[Kind]>[];
+  const loaded = { plans: ofKind('account'), visits: ofKind('visit'), playbook: ofKind('playbook') };
+  return checkWorkspace({ files, ...loaded, people: { ...people, findings: [] } }, settings, today);
 }
 
 /** Everything wrong or suspicious in a workspace, but for Mermaid syntax, which needs a browser (`src/render/fences.ts`). */
-export function checkWorkspace({ files, parsed }: LoadedPlans, settings: Settings, today: string): Checked {
-  const read = parsed.flatMap((one) => (one.plan ? [{ ...one, plan: one.plan }] : []));
-  const whole = read.filter((one) => !one.partial).map((one) => one.plan);
-  const partial = read.filter((one) => one.partial).map((one) => one.plan);
-  const workspace = buildWorkspace(whole, settings, today);
-  const accountIds = files.plans.map((plan) => plan.id);
-  const byFile = new Map(read.map((one) => [one.plan.file, one]));
-  const found = [
-    ...checkFiles(files),
-    ...checkPlans({ workspace, accountIds, partial }),
-    ...checkLinks([...whole, ...partial], files),
-  ];
+export function checkWorkspace(loaded: LoadedRoot, settings: Settings, today: string): Checked {
+  const { files, people } = loaded;
+  const [plans, visits, playbook] = [halves(loaded.plans), halves(loaded.visits), halves(loaded.playbook)];
+  const parts = { plans: plans.whole, visits: visits.whole, playbook: playbook.whole, people: people.people };
+  const workspace = buildWorkspace(parts, settings, today);
+  const input: CheckInput = {
+    workspace,
+    accountIds: files.plans.map(({ id }) => id),
+    pageIds: files.playbook.map(({ id }) => id),
+    partial: plans.partial,
+    partialVisits: visits.partial,
+    partialPages: playbook.partial,
+  };
+  const all = parsedOf(loaded);
+  const entries = [plans, visits, playbook].flatMap((half) => [...half.whole, ...half.partial]);
+  const found = [...checkFiles(files), ...checkPlans(input), ...checkLinks(entries, files)];
+  const byFile = new Map(all.flatMap((one) => (one.entry ? [[one.entry.file, one] as const] : [])));
   const findings = found.flatMap((one) => {
-    const plan = byFile.get(one.file);
-    if (plan && followsFrom(plan.standIns, one)) return [];
-    return [locate(one, plan?.positions ?? '', plan?.plan.data)];
+    const parsed = byFile.get(one.file);
+    if (followsFrom(parsed?.standIns ?? [], accountOf(one.file, byFile)?.standIns ?? [], one)) return [];
+    if (one.file === peopleFile) return [locate(one, people.positions, people.people)];
+    return [locate(one, parsed?.positions ?? '', parsed?.entry?.data)];
   });
-  return { workspace, findings: [...parsed.flatMap((one) => one.findings), ...findings].sort(byPlace) };
+  return {
+    workspace,
+    findings: [...all.flatMap((one) => one.findings), ...people.findings, ...findings].sort(byPlace),
+  };
 }
 
-const listOf = { account: null, stakeholder: 'stakeholders', 'team-member': 'team', factor: 'factors' } as const;
+/** The entries that were read whole, and those of files with errors. */
+function halves<One extends Entry>(parsed: readonly Parsed<One>[]): { whole: One[]; partial: One[] } {
+  const of = (partial: boolean): One[] =>
+    parsed.flatMap((one) => (one.entry && one.partial === partial ? [one.entry] : []));
+  return { whole: of(false), partial: of(true) };
+}
 
-/** Whether a finding only follows from a value that is missing or refused, which is a finding of its own. */
-function followsFrom(standIns: readonly Path[], found: Finding): boolean {
+/** The plan whose lists hold what a file refers to. */
+function accountOf(file: string, byFile: ReadonlyMap<string, Parsed>): Parsed | undefined {
+  const source = sourceOf(file);
+  return source?.kind === 'visit' ? byFile.get(`accounts/${source.account}/account.mdx`) : byFile.get(file);
+}
+
+/** The list of a plan that holds what is referred to; none for what stands in files of its own. */
+const listOf: Partial<Record<ReferenceTarget, string>> = {
+  stakeholder: 'stakeholders',
+  'team-member': 'team',
+  factor: 'factors',
+  project: 'projects',
+  'information-item': 'information',
+};
+
+/** Whether a finding only follows from a value that is missing or refused, which is a finding of its own. `ofAccount`: those of its account's plan. */
+function followsFrom(standIns: readonly Path[], ofAccount: readonly Path[], found: Finding): boolean {
   const { at } = found;
   if ('path' in at && standIns.some((path) => startsWith(at.path, path))) return true;
   if (found.id === 'unknown-reference') {
     const list = listOf[found.params.target];
-    return standIns.some((path) => path[0] === list && (path.length < 3 || path[2] === 'id'));
+    return ofAccount.some((path) => list !== undefined && path[0] === list && (path.length < 3 || path[2] === 'id'));
   }
   if (found.id !== 'compliance-missing' || !('path' in at)) return false;
   const compliance = [...at.path.slice(0, 2), 'compliance'];
@@ -67,43 +97,3 @@ function followsFrom(standIns: readonly Path[], found: Finding): boolean {
 }
 
 const startsWith = (path: Path, start: Path): boolean => start.every((part, index) => path[index] === part);
-
-/** Names and places of files that make no page. */
-function checkFiles(files: WorkspaceFiles): Finding[] {
-  const start = { line: 1, column: 1 };
-  return [
-    ...files.plans
-      .filter(({ id }) => !idPattern.test(id))
-      .map(({ id, file }) => finding('bad-file-name', file, start, { name: id, suggestion: toId(id) })),
-    ...files.foldersWithoutPlan.map((folder) =>
-      finding('missing-account-file', `${folder}/account.mdx`, start, { folder }),
-    ),
-    ...files.unexpected.map((file) =>
-      finding('unexpected-file', file, start, { name: file, expected: ['accounts/<id>/account.mdx'] }),
-    ),
-  ];
-}
-
-/** A path as an author writes it in a link. */
-function relativeTo(folder: string, path: string): string {
-  const way = posix.relative(folder, path);
-  return way.startsWith('.') ? way : `./${way}`;
-}
-
-/** Relative links and images that lead to no file. */
-function checkLinks(plans: readonly Plan[], files: WorkspaceFiles): Finding[] {
-  const known = new Set([...files.plans.map((plan) => plan.file), ...files.assets]);
-  return plans.flatMap((plan) =>
-    plan.body.files
-      .filter(({ path }) => !known.has(path))
-      .map(({ url, path, line, column }) => {
-        const isPlan = path.endsWith('.mdx');
-        const home = `${posix.dirname(plan.file)}/`;
-        const near = nearest(
-          path,
-          [...known].filter((one) => one !== plan.file && (isPlan ? one.endsWith('.mdx') : one.startsWith(home))),
-        );
-        return finding('broken-link', plan.file, { line, column }, { url, nearest: near && relativeTo(home, near) });
-      }),
-  );
-}

@@ -1,16 +1,20 @@
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { codeDigest, openPlanCache, type PlanCache } from './plan-cache.ts';
+import { playbookFolder } from './source.ts';
 
 /** Where a run reads and writes, and on which day it is. */
 export interface Context {
   /** Folder that holds `accounts/` and `content/`. */
   root: string;
+  /** Folder that holds `content/playbook/`: the root where it has a playbook of its own, else the project. */
+  playbookRoot: string;
   /** `YYYY-MM-DD`. */
   today: string;
   /** `<root>/.cache`: everything in it can be made again. */
   cacheDir: string;
   plans: PlanCache;
-  /** Digest of the code that parses plans. */
+  /** Digest of the code that parses files of authors. */
   code: string;
 }
 
@@ -48,6 +52,7 @@ export function openContext({
   const cacheDir = join(root, '.cache');
   return {
     root,
+    playbookRoot: existsSync(join(root, playbookFolder)) ? root : projectRoot,
     today: env[todayVariable] ?? localDate(now),
     cacheDir,
     plans: openPlanCache(join(cacheDir, 'plans')),

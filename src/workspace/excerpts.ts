@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Located } from '../problem.ts';
+import { homeOf, type Roots } from './files.ts';
 
 /** Findings with the source lines they are about, as the files are now. */
-export function withExcerpts(findings: readonly Located[], root: string): Located[] {
+export function withExcerpts(findings: readonly Located[], roots: Roots): Located[] {
   const files = new Map<string, string[]>();
   const linesOf = (file: string): string[] => {
-    const known = files.get(file) ?? readLines(join(root, file));
+    const known = files.get(file) ?? readLines(join(homeOf(roots, file), file));
     files.set(file, known);
     return known;
   };

@@ -1,43 +1,61 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { playbookFolder, type Source, type SourceOf, sourceOf } from './source.ts';
 
-/** The authors' files of a workspace root, with `/` in paths on every system. Symbolic links are never followed: a plan can't reach outside. */
+/** Where files are read from: `accounts/` and settings from `root`, `content/playbook/` from `playbookRoot`, which may be another folder. */
+export interface Roots {
+  root: string;
+  playbookRoot: string;
+}
+
+/** The authors' files of a workspace, with `/` in paths on every system. Symbolic links are never followed: a plan can't reach outside. */
 export interface WorkspaceFiles {
   /** `accounts/<id>/account.mdx`, sorted; `id` is the folder's name as it is, valid or not. */
-  plans: { id: string; file: string }[];
+  plans: SourceOf<'account'>[];
+  /** `accounts/<account>/visits/<id>.mdx`, sorted. */
+  visits: SourceOf<'visit'>[];
+  /** `content/playbook/<kind>/<id>.mdx`, sorted. */
+  playbook: SourceOf<'playbook'>[];
   /** Folders below `accounts/` that have files but no `account.mdx`. */
   foldersWithoutPlan: string[];
-  /** MDX and Markdown files below `accounts/` that no page is made of, symbolic links, and folders named `account.mdx`. */
+  /** MDX and Markdown files that nothing is made of, symbolic links, and folders named `account.mdx`. */
   unexpected: string[];
   /** All other files below `accounts/`: what links and images may point at. Sorted. */
   assets: string[];
 }
 
-export function listFiles(root: string): WorkspaceFiles {
-  const base = join(root, 'accounts');
-  const { files, odd } = existsSync(base) ? walk(base, 'accounts') : { files: [], odd: [] };
-  const plans = files.flatMap((file) => {
-    const [, id, name, ...deeper] = file.split('/');
-    return id !== undefined && name === 'account.mdx' && deeper.length === 0 ? [{ id, file }] : [];
-  });
-  const planFiles = new Set(plans.map((plan) => plan.file));
+export function listFiles({ root, playbookRoot }: Roots): WorkspaceFiles {
+  const accounts = walk(join(root, 'accounts'), 'accounts');
+  const playbook = walk(join(playbookRoot, playbookFolder), playbookFolder);
+  const files = [...accounts.files, ...playbook.files];
+  const sources = files.flatMap((file) => sourceOf(file) ?? []);
+  const ofKind = <Kind extends Source['kind']>(kind: Kind) =>
+    sources.filter((source): source is SourceOf<Kind> => source.kind === kind);
+  const plans = ofKind('account');
+  const used = new Set(sources.map(({ file }) => file));
   const folders = new Set(
-    files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1] as string),
+    accounts.files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1] as string),
   );
   for (const { id } of plans) folders.delete(id);
-  const others = files.filter((file) => !planFiles.has(file));
+  const isText = (file: string): boolean => /\.(mdx?|markdown)$/i.test(file);
   return {
     plans,
+    visits: ofKind('visit'),
+    playbook: ofKind('playbook'),
     foldersWithoutPlan: [...folders].map((id) => `accounts/${id}`),
-    unexpected: [...odd, ...others.filter((file) => /\.(mdx?|markdown)$/i.test(file))].sort(),
-    assets: others.filter((file) => !/\.(mdx?|markdown)$/i.test(file)),
+    unexpected: [...accounts.odd, ...playbook.odd, ...files.filter((file) => isText(file) && !used.has(file))].sort(),
+    assets: accounts.files.filter((file) => !isText(file)),
   };
 }
 
-/** Files of a folder and below, and what looks like one and is none: links, and a folder in the place of a plan. */
+/** All files that something is made of. */
+export const sourcesOf = ({ plans, visits, playbook }: WorkspaceFiles): Source[] => [...plans, ...visits, ...playbook];
+
+/** Files of a folder and below, none where it is missing; and what looks like one and is none: links, and a folder in the place of a plan. */
 function walk(folder: string, path: string): { files: string[]; odd: string[] } {
   const files: string[] = [];
   const odd: string[] = [];
+  if (!existsSync(folder)) return { files, odd };
   const entries = readdirSync(folder, { withFileTypes: true })
     .filter((entry) => !entry.name.startsWith('.'))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
@@ -55,18 +73,23 @@ function walk(folder: string, path: string): { files: string[]; odd: string[] } 
   return { files, odd };
 }
 
-/** Whether `accounts/<id>/account.mdx` is a plan as `listFiles` lists it: a file in a folder, neither of them a link. */
-export function isPlan(root: string, id: string): boolean {
-  const folder = join(root, 'accounts', id);
-  const isHere = (path: string) => lstatSync(path, { throwIfNoEntry: false });
-  return (
-    !id.startsWith('.') &&
-    isHere(folder)?.isDirectory() === true &&
-    isHere(join(folder, 'account.mdx'))?.isFile() === true
-  );
+/** Whether a path is a file as `listFiles` lists it: neither it nor a folder it stands in is a link, and none is hidden. */
+export function isListed(roots: Roots, file: string): boolean {
+  const parts = file.split('/');
+  // The folders that listing begins with may themselves stand elsewhere.
+  const start = file.startsWith(`${playbookFolder}/`) ? 2 : 1;
+  return parts.every((part, index) => {
+    if (index < start) return true;
+    const found = lstatSync(join(homeOf(roots, file), ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+    return !part.startsWith('.') && (index === parts.length - 1 ? found?.isFile() : found?.isDirectory()) === true;
+  });
 }
 
-export const readBytes = (root: string, file: string): Uint8Array => readFileSync(join(root, file));
+/** The root that a file is read from. */
+export const homeOf = ({ root, playbookRoot }: Roots, file: string): string =>
+  file.startsWith(`${playbookFolder}/`) ? playbookRoot : root;
+
+export const readBytes = (roots: Roots, file: string): Uint8Array => readFileSync(join(homeOf(roots, file), file));
 
 /** The kinds of file that a plan may link to or show, by ending. Nothing in them runs in a browser. */
 const assetTypes: Record<string, string> = {

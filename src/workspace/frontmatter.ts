@@ -16,6 +16,15 @@ export interface Frontmatter {
 const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
+/** The block between the two `---` lines and the offset at which it begins; null for a file without one. */
+export function frontmatterOf(source: string): { text: string; start: number } | null {
+  const open = opening.exec(source)?.[0];
+  const close = open === undefined ? null : closing.exec(source.slice(open.length));
+  return open === undefined || close === null
+    ? null
+    : { text: source.slice(open.length, open.length + close.index), start: open.length };
+}
+
 /** Reads the block between the two `---` lines as YAML 1.2 with positions in the whole file. Aliases are refused: a plan must read without jumping about. */
 export function readFrontmatter(
   file: string,

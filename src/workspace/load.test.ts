@@ -2,14 +2,18 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import type { Located } from '../problem.ts';
+import type { Account } from '../schemas/account.ts';
 import { defaultSettings } from '../settings.ts';
 import { checkStored, checkWorkspace } from './check.ts';
-import { type PlanStore, type StoredPlan, storedPlan, syncPlan, syncPlans } from './collection.ts';
-import { openContext } from './context.ts';
+import { type FileStore, fileOf, type StoredFile, storedEntry, syncFile, syncFiles, watched } from './collection.ts';
+import { type Context, openContext } from './context.ts';
+import { withExcerpts } from './excerpts.ts';
 import { listFiles } from './files.ts';
-import { loadPlans } from './load.ts';
+import { loadRoot, parsedOf } from './load.ts';
+import { loadPeople } from './load-people.ts';
 import { loadSettings } from './load-settings.ts';
-import { parsePlan } from './parse-plan.ts';
+import { parseSource } from './parse.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'planbook-workspace-'));
 afterAll(() => rmSync(temp, { recursive: true }));
@@ -21,7 +25,8 @@ let roots = 0;
 function rootOf(files: Record<string, string>) {
   roots += 1;
   const root = join(temp, `root-${roots}`);
-  mkdirSync(root);
+  // Its own, if empty, playbook: the project's is not what these tests are about.
+  mkdirSync(join(root, 'content/playbook'), { recursive: true });
   for (const [path, text] of Object.entries(files)) write(root, path, text);
   return openContext({ projectRoot, env: { PLANBOOK_ROOT: root, PLANBOOK_TODAY: today }, now: new Date(0) });
 }
@@ -53,14 +58,14 @@ const plan = (...more: string[]): string =>
     '',
   ].join('\n');
 const at = (id: string): string => `accounts/${id}/account.mdx`;
-const check = (context: ReturnType<typeof rootOf>) => checkWorkspace(loadPlans(context), defaultSettings, today);
+const check = (context: ReturnType<typeof rootOf>) => checkWorkspace(loadRoot(context), defaultSettings, today);
 const errors = (context: ReturnType<typeof rootOf>): string[] =>
   check(context)
     .findings.filter(({ severity }) => severity === 'error')
     .map(({ id, file, line, where }) => `${file.split('/')[1]} ${line} ${id} ${where}`.trim());
 
 test('the files of a root are told apart', () => {
-  const { root } = rootOf({
+  const roots = rootOf({
     [at('b')]: plan(),
     [at('a')]: plan(),
     [at('a/sub')]: plan(),
@@ -72,12 +77,14 @@ test('the files of a root are told apart', () => {
     'accounts/README.md': 'x',
     'content/settings.yaml': '',
   });
-  mkdirSync(join(root, 'accounts/empty'));
-  expect(listFiles(root)).toEqual({
+  mkdirSync(join(roots.root, 'accounts/empty'));
+  expect(listFiles(roots)).toEqual({
     plans: [
-      { id: 'a', file: at('a') },
-      { id: 'b', file: at('b') },
+      { kind: 'account', id: 'a', file: at('a') },
+      { kind: 'account', id: 'b', file: at('b') },
     ],
+    visits: [],
+    playbook: [],
     foldersWithoutPlan: ['accounts/c'],
     unexpected: ['accounts/README.md', 'accounts/a/notes.md', 'accounts/a/sub/account.mdx'],
     assets: ['accounts/a/site.png', 'accounts/c/list.pdf'],
@@ -94,8 +101,10 @@ test('symbolic links lead nowhere', () => {
   symlinkSync(join(context.root, 'elsewhere/secret.pdf'), join(context.root, 'accounts/a/secret.pdf'));
   mkdirSync(join(context.root, 'accounts/c'));
   symlinkSync(join(context.root, 'elsewhere/account.mdx'), join(context.root, at('c')));
-  expect(listFiles(context.root)).toEqual({
-    plans: [{ id: 'a', file: at('a') }],
+  expect(listFiles(context)).toEqual({
+    plans: [{ kind: 'account', id: 'a', file: at('a') }],
+    visits: [],
+    playbook: [],
     foldersWithoutPlan: [],
     unexpected: ['accounts/a/secret.pdf', 'accounts/c/account.mdx', 'accounts/linked'],
     assets: [],
@@ -106,12 +115,19 @@ test('names and places that make no page are said', () => {
   const context = rootOf({ [at('North Bank')]: plan(), 'accounts/c/list.pdf': 'x', 'accounts/c/notes.md': 'x' });
   const found = check(context).findings.filter(({ id }) => /file/.test(id));
   expect(found.map(({ id, file, params }) => [id, file, params])).toEqual([
-    ['bad-file-name', at('North Bank'), { name: 'North Bank', suggestion: 'north-bank' }],
+    ['bad-file-name', at('North Bank'), { of: 'account', name: 'North Bank', suggestion: 'north-bank' }],
     ['missing-account-file', at('c'), { folder: 'accounts/c' }],
     [
       'unexpected-file',
       'accounts/c/notes.md',
-      { name: 'accounts/c/notes.md', expected: ['accounts/<id>/account.mdx'] },
+      {
+        name: 'accounts/c/notes.md',
+        expected: [
+          'accounts/<id>/account.mdx',
+          'accounts/<id>/visits/<date>-<name>.mdx',
+          'content/playbook/<kind>/<id>.mdx',
+        ],
+      },
     ],
   ]);
 });
@@ -250,12 +266,12 @@ test('what comes from the cache is what a fresh reading gives', () => {
     [at('d')]: plan().replace('正文。', '{a} <Callout>b</Callout>'),
   };
   const context = rootOf(files);
-  const first = loadPlans(context);
-  const second = loadPlans(context);
+  const first = loadRoot(context);
+  const second = loadRoot(context);
   expect(second).toEqual(first);
-  for (const one of second.parsed) {
-    const file = first.files.plans[second.parsed.indexOf(one)]?.file as string;
-    const fresh = parsePlan(file.split('/')[1] as string, file, new TextEncoder().encode(files[file]));
+  for (const [index, one] of second.plans.entries()) {
+    const source = first.files.plans[index] as (typeof first.files.plans)[number];
+    const fresh = parseSource(source, new TextEncoder().encode(files[source.file]));
     const { digest: _digest, ...rest } = one;
     expect(rest).toEqual(JSON.parse(JSON.stringify(fresh)));
   }
@@ -263,39 +279,39 @@ test('what comes from the cache is what a fresh reading gives', () => {
 
 test('the cache forgets plans that are gone, and a damaged entry is read again', () => {
   const context = rootOf({ [at('a')]: plan(), [at('b')]: plan() });
-  const first = loadPlans(context);
+  const first = loadRoot(context);
   const folder = join(context.cacheDir, 'plans');
   for (const name of readdirSync(folder)) writeFileSync(join(folder, name), '{"plan":');
-  expect(loadPlans(context)).toEqual(first);
+  expect(loadRoot(context)).toEqual(first);
   rmSync(join(context.root, 'accounts/b'), { recursive: true });
   const again = openContext({
     projectRoot,
     env: { PLANBOOK_ROOT: context.root, PLANBOOK_TODAY: today },
     now: new Date(0),
   });
-  loadPlans(again);
+  loadRoot(again);
   again.plans.prune();
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
 test('a changed file is read anew, the same text in another place, too', () => {
   const context = rootOf({ [at('a')]: plan(), [at('b')]: plan() });
-  const digests = loadPlans(context).parsed.map(({ digest }) => digest);
+  const digests = loadRoot(context).plans.map(({ digest }) => digest);
   expect(new Set(digests).size).toBe(2);
   write(context.root, at('a'), plan('objective: 目标'));
-  const changed = loadPlans(context).parsed;
-  expect(changed[0]?.plan?.data.objective).toBe('目标');
+  const changed = loadRoot(context).plans;
+  expect(changed[0]?.entry?.data.objective).toBe('目标');
   expect(changed[1]?.digest).toBe(digests[1]);
 });
 
 test('progress counts every plan', () => {
   const steps: string[] = [];
-  loadPlans(rootOf({ [at('a')]: plan(), [at('b')]: plan() }), (done, total) => steps.push(`${done}/${total}`));
+  loadRoot(rootOf({ [at('a')]: plan(), [at('b')]: plan() }), (done, total) => steps.push(`${done}/${total}`));
   expect(steps).toEqual(['1/2', '2/2']);
 });
 
-function memoryStore(): PlanStore & { entries: Map<string, StoredPlan> } {
-  const entries = new Map<string, StoredPlan>();
+function memoryStore(): FileStore & { entries: Map<string, StoredFile> } {
+  const entries = new Map<string, StoredFile>();
   return {
     entries,
     keys: () => [...entries.keys()],
@@ -308,19 +324,21 @@ function memoryStore(): PlanStore & { entries: Map<string, StoredPlan> } {
 test('a plan with errors leaves its last good state on the site; a plan that is gone goes', () => {
   const context = rootOf({ [at('a')]: plan(), [at('b')]: plan() });
   const store = memoryStore();
-  syncPlans(store, context);
+  syncFiles(store, context);
   write(context.root, at('a'), plan('x: 1'));
-  expect(syncPlan(store, context, join(context.root, at('a')))?.findings).toHaveLength(1);
+  expect(syncFile(store, context, join(context.root, at('a')))?.findings).toHaveLength(1);
   const shown = () =>
-    [...store.entries.values()].flatMap((entry) => storedPlan(entry, context.plans)).map(({ plan: one }) => one.data);
+    [...store.entries.values()]
+      .flatMap((one) => storedEntry(one, context.plans))
+      .map(({ entry }) => entry.data as Account);
   expect(shown()[0]?.name).toBe('华北银行');
   write(context.root, at('a'), plan('objective: 新目标'));
-  syncPlan(store, context, join(context.root, at('a')));
+  syncFile(store, context, join(context.root, at('a')));
   expect(shown()[0]?.objective).toBe('新目标');
   rmSync(join(context.root, 'accounts/b'), { recursive: true });
-  syncPlans(store, context);
-  expect(store.keys()).toEqual(['a']);
-  expect(syncPlan(store, context, join(context.root, 'accounts/a/site.png'))).toBeNull();
+  syncFiles(store, context);
+  expect(store.keys()).toEqual([at('a')]);
+  expect(syncFile(store, context, join(context.root, 'accounts/a/site.png'))).toBeNull();
 });
 
 test("the site's store gives the same findings as the files", () => {
@@ -331,11 +349,12 @@ test("the site's store gives the same findings as the files", () => {
     ),
   });
   const store = memoryStore();
-  syncPlans(store, context);
-  const stored = [...store.entries.values()].flatMap((entry) => storedPlan(entry, context.plans));
-  expect(checkStored(stored, listFiles(context.root), defaultSettings, today).findings).toEqual(
-    check(context).findings,
-  );
+  syncFiles(store, context);
+  const stored = [...store.entries.values()].flatMap((entry) => storedEntry(entry, context.plans));
+  expect(
+    checkStored(stored, { files: listFiles(context), people: loadPeople(context.root) }, defaultSettings, today)
+      .findings,
+  ).toEqual(check(context).findings);
   expect(check(context).findings.length).toBeGreaterThan(3);
 });
 
@@ -364,6 +383,12 @@ test.each([
     ['settings-order 2:15 radp › retainable', 'settings-order 3:11 radp › levels'],
     0.1,
   ],
+  [
+    'bands of health in the wrong order',
+    { 'content/settings.yaml': 'health:\n  bands: [67, 34]\n' },
+    ['settings-order 2:10 health › bands'],
+    0.5,
+  ],
   ['broken YAML', { 'content/settings.yaml': 'radp: [\n' }, ['yaml-syntax'], 0.5],
   ['a list', { 'content/settings.yaml': '- a\n' }, ['wrong-type 1:1'], 0.5],
 ] as [string, Record<string, string>, string[], number][])('settings: %s', (_what, files, found, retainable) => {
@@ -388,5 +413,160 @@ test('links and a folder in the place of a plan are told, and never followed', (
   const unexpected = check(context).findings.filter(({ id }) => id === 'unexpected-file');
   expect(unexpected.map(({ file }) => file)).toEqual(['accounts/linked', at('linked-file'), at('odd')]);
   for (const id of ['linked', 'linked-file', 'odd'])
-    expect(syncPlan({} as PlanStore, context, join(context.root, at(id)))).toBeNull();
+    expect(syncFile({} as FileStore, context, join(context.root, at(id)))).toBeNull();
+});
+
+const visitAt = (account: string, name: string): string => `accounts/${account}/visits/${name}.mdx`;
+const pageAt = (kind: string, id: string): string => `content/playbook/${kind}/${id}.mdx`;
+const visit = (date: string, ...more: string[]): string =>
+  ['---', `date: ${date}`, 'ours: [chen-jing]', 'objective: 了解预算', ...more, '---', '', '说了预算。', ''].join('\n');
+const page = (title: string, ...more: string[]): string =>
+  ['---', `title: ${title}`, 'titleEn: Page', 'summary: 一句话。', ...more, '---', '', '正文。', ''].join('\n');
+const people = 'people:\n  - {id: chen-jing, name: 陈静, capacity: 8}\n';
+
+test('visits, the playbook and our people are read beside the plans', () => {
+  const context = rootOf({
+    [at('a')]: plan(),
+    [at('b')]: plan(),
+    [visitAt('a', '2026-10-15-first')]: visit('2026-10-15', 'outcome: advance'),
+    [visitAt('a', '2026-12-01-next')]: visit('2026-12-01'),
+    [visitAt('a', '2026-11-05-second')]: visit('2026-11-05', 'outcome: continuation'),
+    [pageAt('tools', 'spin')]: page('SPIN', 'order: 2'),
+    [pageAt('tools', 'man')]: page('MAN', 'order: 1'),
+    [pageAt('guides', 'first-visit')]: page('初次拜访'),
+    'content/people.yaml': people,
+  });
+  const { workspace, findings } = check(context);
+  expect([...workspace.visits].map(([id, visits]) => [id, visits.map((one) => one.id)])).toEqual([
+    ['a', ['2026-12-01-next', '2026-11-05-second', '2026-10-15-first']],
+  ]);
+  expect(workspace.visits.get('a')?.[0]).toMatchObject({ account: 'a', file: visitAt('a', '2026-12-01-next') });
+  expect(workspace.playbook.pages.map(({ kind, id }) => `${kind}/${id}`)).toEqual([
+    'tools/man',
+    'tools/spin',
+    'guides/first-visit',
+  ]);
+  expect(workspace.people.people[0]).toMatchObject({ id: 'chen-jing', capacity: 8 });
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+});
+
+test('a root without a playbook has that of the project; one with an empty folder has none', () => {
+  const { root, playbookRoot } = rootOf({});
+  expect(playbookRoot).toBe(root);
+  rmSync(join(root, 'content/playbook'), { recursive: true });
+  const env = { PLANBOOK_ROOT: root, PLANBOOK_TODAY: today };
+  const project = join(temp, 'project');
+  write(project, pageAt('tools', 'man'), page('MAN'));
+  write(root, at('a'), plan('playbook: [man]'));
+  const context = openContext({ projectRoot: project, env, now: new Date(0) });
+  expect(context.playbookRoot).toBe(project);
+  const { workspace, findings } = check(context);
+  expect(workspace.playbook.byId.get('man')?.file).toBe(pageAt('tools', 'man'));
+  expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(fileOf(context, join(project, pageAt('tools', 'man')))).toBe(pageAt('tools', 'man'));
+  expect(fileOf(context, join(root, at('a')))).toBe(at('a'));
+  expect(
+    withExcerpts([{ ...(findings[0] as Located), file: pageAt('tools', 'man'), line: 2 }], context)[0]?.excerpt,
+  ).toBe('title: MAN');
+});
+
+test('a visit with errors leaves its plan and the other visits as they are', () => {
+  const context = rootOf({
+    [at('a')]: plan(),
+    [visitAt('a', '2026-10-15-first')]: visit('2026-10-15', 'outcome: won', 'theirs: [nobody]'),
+    [visitAt('a', '2026-11-05-second')]: visit('2026-11-05', 'outcome: advance'),
+  });
+  const { workspace } = check(context);
+  expect(workspace.byId.has('a')).toBe(true);
+  expect(workspace.visits.get('a')?.map(({ id }) => id)).toEqual(['2026-11-05-second']);
+  expect(errors(context)).toEqual(['a 5 bad-enum outcome', 'a 6 unknown-reference theirs[1]']);
+});
+
+test('a visit may name whom its plan has only in part', () => {
+  const context = rootOf({
+    [at('a')]: plan('stakeholders:', '  - {id: Big Boss, title: 总裁}'),
+    [visitAt('a', '2026-10-15-first')]: visit('2026-10-15', 'outcome: advance', 'theirs: [boss]'),
+    [at('b')]: '',
+    [visitAt('b', '2026-10-15-first')]: visit('2026-10-15', 'outcome: advance', 'theirs: [boss]'),
+  });
+  expect(errors(context)).toEqual(['a 13 bad-id stakeholders[1] "总裁" › id', 'b 1 empty-file']);
+});
+
+test('a build without a change parses nothing again, of no kind', () => {
+  const context = rootOf({
+    [at('a')]: plan(),
+    [visitAt('a', '2026-10-15-first')]: visit('2026-10-15'),
+    [pageAt('tools', 'man')]: page('MAN'),
+  });
+  loadRoot(context);
+  const counted: Context = {
+    ...context,
+    plans: { ...context.plans, write: (key) => expect.fail(`parsed again: ${key}`) },
+  };
+  expect(parsedOf(loadRoot(counted)).every(({ entry }) => entry !== null)).toBe(true);
+});
+
+test('the site follows a changed visit and a changed page, and keeps their last good state', () => {
+  const file = visitAt('a', '2026-10-15-first');
+  const context = rootOf({ [at('a')]: plan(), [file]: visit('2026-10-15'), [pageAt('tools', 'man')]: page('MAN') });
+  const store = memoryStore();
+  syncFiles(store, context);
+  expect(store.keys()).toEqual([at('a'), file, pageAt('tools', 'man')]);
+  const shown = () => {
+    const stored = [...store.entries.values()].flatMap((one) => storedEntry(one, context.plans));
+    const rest = { files: listFiles(context), people: loadPeople(context.root) };
+    return checkStored(stored, rest, defaultSettings, today).workspace;
+  };
+  write(context.root, file, visit('2026-10-15', 'outcome: won'));
+  expect(syncFile(store, context, join(context.root, file))?.findings).toHaveLength(1);
+  expect(shown().visits.get('a')?.[0]?.data.objective).toBe('了解预算');
+  write(context.root, file, visit('2026-10-15', 'outcome: advance'));
+  syncFile(store, context, join(context.root, file));
+  expect(shown().visits.get('a')?.[0]?.data.outcome).toBe('advance');
+  write(context.root, pageAt('tools', 'man'), page('钱、权、需'));
+  syncFile(store, context, join(context.root, pageAt('tools', 'man')));
+  expect(shown().playbook.byId.get('man')?.data.title).toBe('钱、权、需');
+  write(context.root, 'content/people.yaml', people);
+  expect(shown().people.people).toHaveLength(1);
+  rmSync(join(context.root, file));
+  syncFiles(store, context);
+  expect(shown().visits.size).toBe(0);
+  expect(watched(context)).toContain(join(context.root, 'content/people.yaml'));
+});
+
+test.each([
+  ['no file', {}, []],
+  ['an empty file', { 'content/people.yaml': '' }, []],
+  ['a misspelt key', { 'content/people.yaml': 'peple: []\n' }, ['unknown-key 1:1 peple']],
+  [
+    'an id that is none',
+    { 'content/people.yaml': 'people:\n  - {id: 陈静, name: 陈静}\n' },
+    ['bad-id 2:10 people[1] "陈静" › id'],
+  ],
+  ['too much', { 'content/people.yaml': `# ${'x'.repeat(300_000)}\n` }, ['too-large 1:1']],
+] as [string, Record<string, string>, string[]][])('our people: %s', (_what, files, found) => {
+  const { people: read, findings } = loadPeople(rootOf(files).root);
+  expect(findings.map(({ id, line, column, where }) => `${id} ${line}:${column} ${where}`.trim())).toEqual(found);
+  expect(read).toEqual({ people: [], units: [] });
+});
+
+test('the same heading and footnote in plan and visits have ids of their own', () => {
+  const body = '## 现状\n\n见[^1]。\n\n[^1]: 访谈。\n';
+  const context = rootOf({
+    [at('a')]: plan().replace(
+      '正文。',
+      `${body}\n[去](visits/2026-10-15-first.mdx#现状)、[去](visits/2026-10-15-first.mdx)`,
+    ),
+    [visitAt('a', '2026-10-15-first')]: visit('2026-10-15').replace('说了预算。', `${body}\n[回](../account.mdx#现状)`),
+  });
+  const { workspace } = check(context);
+  const bodies = [workspace.byId.get('a')?.body, workspace.visits.get('a')?.[0]?.body];
+  const html = bodies.map((one) => JSON.stringify(one?.pieces).replaceAll('\\"', '"'));
+  const ids = html.flatMap((text) => [...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(bodies[1]?.headings).toEqual([{ depth: 4, slug: '现状', id: 'v-2026-10-15-first_现状', text: '现状' }]);
+  const links = [...`${html[0]}${html[1]}`.matchAll(/href="(\.\.[^"]+)"/g)].map(([, href]) =>
+    decodeURIComponent(href ?? ''),
+  );
+  expect(links).toEqual(['../a/#v-2026-10-15-first_现状', '../a/#visit-2026-10-15-first', '../a/#h-现状']);
 });

@@ -1,70 +1,101 @@
 import { buildTree } from '../domain/customer-tree.ts';
-import type { Plan, Workspace } from '../domain/plan.ts';
-import { playbookOf } from '../domain/playbook.ts';
+import type { Plan, Visit, Workspace } from '../domain/plan.ts';
+import { type PlaybookPage, playbookOf } from '../domain/playbook.ts';
 import { finding } from '../problem.ts';
-import { ourPeople } from '../schemas/our-people.ts';
+import type { OurPeople } from '../schemas/our-people.ts';
+import { playbookKinds } from '../schemas/playbook.ts';
 import type { Settings } from '../settings.ts';
 import type { Context } from './context.ts';
-import { listFiles, readBytes, type WorkspaceFiles } from './files.ts';
-import { locate } from './locate.ts';
-import { type ParsedPlan, parsePlan } from './parse-plan.ts';
-import { planKey } from './plan-cache.ts';
+import { listFiles, readBytes, sourcesOf, type WorkspaceFiles } from './files.ts';
+import { type LoadedPeople, loadPeople } from './load-people.ts';
+import { broken, type Parsed, type ParsedOf, parseSource } from './parse.ts';
+import { fileKey } from './plan-cache.ts';
+import type { Source } from './source.ts';
 
-type Reader = Pick<Context, 'root' | 'plans' | 'code'>;
+export type Reader = Pick<Context, 'root' | 'playbookRoot' | 'plans' | 'code'>;
 
-export interface LoadedPlans {
+/** Everything that authors wrote below a root, one for each file in the order of their paths. */
+export interface LoadedRoot {
   files: WorkspaceFiles;
-  /** In order of id; one for each plan file. */
-  parsed: ParsedPlan[];
+  plans: Parsed<Plan>[];
+  visits: Parsed<Visit>[];
+  playbook: Parsed<PlaybookPage>[];
+  people: LoadedPeople;
 }
 
-/** Reads and parses every plan of a root; unchanged files come from the cache. */
-export function loadPlans(reader: Reader, onProgress?: (done: number, total: number) => void): LoadedPlans {
-  const files = listFiles(reader.root);
-  const parsed = files.plans.map(({ id, file }, index) => {
-    const one = loadPlan(reader, id, file);
-    onProgress?.(index + 1, files.plans.length);
+/** Reads and parses every file of a root; unchanged ones come from the cache. */
+export function loadRoot(reader: Reader, onProgress?: (done: number, total: number) => void): LoadedRoot {
+  const files = listFiles(reader);
+  const total = sourcesOf(files).length;
+  let done = 0;
+  const load = <One extends Source>(source: One): ParsedOf<One> => {
+    const one = loadSource(reader, source);
+    done += 1;
+    onProgress?.(done, total);
     return one;
-  });
-  return { files, parsed };
+  };
+  return {
+    files,
+    plans: files.plans.map(load),
+    visits: files.visits.map(load),
+    playbook: files.playbook.map(load),
+    people: loadPeople(reader.root),
+  };
 }
 
-export function loadPlan({ root, plans, code }: Reader, id: string, file: string): ParsedPlan {
+/** Every file of a root that could be read or not, whatever its kind. */
+export const parsedOf = ({ plans, visits, playbook }: Omit<LoadedRoot, 'files' | 'people'>) => [
+  ...plans,
+  ...visits,
+  ...playbook,
+];
+
+export function loadSource<One extends Source>(reader: Reader, source: One): ParsedOf<One> {
+  const { file } = source;
   let bytes: Uint8Array;
   try {
-    bytes = readBytes(root, file);
+    bytes = readBytes(reader, file);
   } catch {
-    return unreadable(file);
+    // It may be gone since the folder was listed.
+    return { ...broken(finding('unreadable-file', file, { line: 1, column: 1 }, { name: file })), digest: '' };
   }
-  const key = planKey(file, bytes, code);
-  const kept = plans.read(key);
-  if (kept) return kept;
-  const parsed = { ...parsePlan(id, file, bytes), digest: key };
-  plans.write(key, parsed);
+  const key = fileKey(file, bytes, reader.code);
+  const kept = reader.plans.read(key);
+  if (kept) return kept as ParsedOf<One>;
+  const parsed = { ...parseSource(source, bytes), digest: key };
+  reader.plans.write(key, parsed);
   return parsed;
 }
 
-/** A plan of which nothing is known; it may be gone since the folder was listed. */
-const unreadable = (file: string): ParsedPlan => ({
-  plan: null,
-  partial: true,
-  standIns: [],
-  positions: '',
-  findings: [locate(finding('unreadable-file', file, { line: 1, column: 1 }, { name: file }), '', null)],
-  digest: '',
-});
+/** What a workspace is made of. Accounts, visits and pages are those that were read whole. */
+export interface Parts {
+  plans: readonly Plan[];
+  visits?: readonly Visit[];
+  playbook?: readonly PlaybookPage[];
+  people: OurPeople;
+}
 
-/** The workspace of the plans that were read whole. */
-export function buildWorkspace(plans: readonly Plan[], settings: Settings, today: string): Workspace {
-  const sorted = [...plans].sort((a, b) => (a.id < b.id ? -1 : 1));
+export function buildWorkspace(
+  { plans, visits = [], playbook = [], people }: Parts,
+  settings: Settings,
+  today: string,
+): Workspace {
+  const sorted = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
     plans: sorted,
     byId: new Map(sorted.map((plan) => [plan.id, plan])),
     tree: buildTree(sorted),
-    visits: new Map(),
-    playbook: playbookOf([]),
-    people: ourPeople.parse({}),
+    visits: Map.groupBy(visits.toSorted(newestFirst), (visit) => visit.account),
+    playbook: playbookOf(playbook.toSorted(inOrder)),
+    people,
     settings,
     today,
   };
 }
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const newestFirst = (a: Visit, b: Visit): number => compare(b.data.date, a.data.date) || compare(a.id, b.id);
+
+const inOrder = (a: PlaybookPage, b: PlaybookPage): number =>
+  playbookKinds.indexOf(a.kind) - playbookKinds.indexOf(b.kind) || a.data.order - b.data.order || compare(a.id, b.id);

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ParsedPlan } from './parse-plan.ts';
+import type { Parsed } from './parse.ts';
 
-/** Parsed plans kept between runs, by a digest of the file, its place and the code that parses. */
+/** Parsed files of authors kept between runs, by a digest of the file, its place and the code that parses. */
 export interface PlanCache {
   folder: string;
-  read(key: string): ParsedPlan | null;
-  write(key: string, parsed: ParsedPlan): void;
+  read(key: string): Parsed | null;
+  write(key: string, parsed: Parsed): void;
   /** Lets go of a state that nobody asks for any more; its file stays until `prune`. */
   forget(key: string): void;
-  /** Forgets every plan that was neither read nor written since the cache was opened. */
+  /** Forgets every file that was neither read nor written since the cache was opened. */
   prune(): void;
 }
 
-/** Plans of this process by path: commands, Astro's content layer and its pages each load this module anew and would read every plan again. */
-const memory = shared('planbook.plans', () => new Map<string, ParsedPlan>());
+/** Files of this process by path: commands, Astro's content layer and its pages each load this module anew and would read every file again. */
+const memory = shared('planbook.plans', () => new Map<string, Parsed>());
 
 function shared<Value>(name: string, make: () => Value): Value {
   const all = globalThis as unknown as Record<symbol, Value>;
@@ -31,7 +31,7 @@ export function openPlanCache(folder: string): PlanCache {
     folder,
     read(key) {
       try {
-        const parsed = memory.get(pathOf(key)) ?? (JSON.parse(readFileSync(pathOf(key), 'utf8')) as ParsedPlan);
+        const parsed = memory.get(pathOf(key)) ?? (JSON.parse(readFileSync(pathOf(key), 'utf8')) as Parsed);
         memory.set(pathOf(key), parsed);
         used.add(`${key}.json`);
         return parsed;
@@ -57,7 +57,7 @@ export function openPlanCache(folder: string): PlanCache {
 }
 
 /** The cache key of a file: what it says, where it stands, and which code reads it. */
-export const planKey = (file: string, bytes: Uint8Array, code: string): string =>
+export const fileKey = (file: string, bytes: Uint8Array, code: string): string =>
   createHash('sha256').update(code).update('\0').update(file).update('\0').update(bytes).digest('hex');
 
 /**

@@ -73,6 +73,27 @@ test('a half-written plan is told in words, and the page keeps its last good sta
   await page.waitForFunction(() => document.querySelector('body > [role=alert]') === null);
 });
 
+test('a visit shows as it is saved, and one with errors is told beside its last good state', async () => {
+  const file = join(root, 'accounts/junyue/visits/2026-11-05-plant-visit.mdx');
+  const objective = (words: string): string =>
+    readFileSync(file, 'utf8').replace(/^objective: .*$/m, `objective: ${words}`);
+  writeFileSync(file, objective('刚改的拜访目的'));
+  await shows('刚改的拜访目的');
+  const good = readFileSync(file, 'utf8');
+  writeFileSync(file, good.replace(/^outcome: .*$/m, 'outcome: won'));
+  await shows(
+    'There are errors; what is shown is the last good state: accounts/junyue/visits/2026-11-05-plant-visit.mdx:',
+  );
+  await shows('刚改的拜访目的');
+  writeFileSync(file, good);
+  await page.waitForFunction(() => document.querySelector('body > [role=alert]') === null);
+  writeFileSync(
+    join(root, 'accounts/junyue/visits/2026-11-19-call.mdx'),
+    good.replaceAll('2026-11-05', '2026-11-19').replace('刚改的拜访目的', '新添的一次拜访'),
+  );
+  await shows('新添的一次拜访');
+});
+
 test('settings are taken up as they are saved', async () => {
   const file = join(root, 'content/settings.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^( +name: ).*$/m, '$1另起的站名'));

@@ -1,14 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { emptyModels, fullModels, fullVisit, personModels, pick, times } from './extreme-models.ts';
 
 /** Plans that the schema allows and nobody would write: each must still print on one page. By account id. */
 const chinese = '客户要求分期验收并由我方承担迁移风险，';
 const english = 'The customer wants staged acceptance and leaves the risk of migration with us; ';
 const words = (language: string, length: number): string =>
   (language === 'en' ? english : chinese).repeat(20).slice(0, length).trim();
-const times = <Item>(count: number, make: (n: number) => Item): Item[] =>
-  Array.from({ length: count }, (_, n) => make(n));
-const pick = <Item>(items: readonly Item[], n: number): Item => items[n % items.length] as Item;
 
 const least = {
   name: '空白公司',
@@ -67,12 +65,32 @@ const everything = (lang: string) => ({
   summary: words(lang, 300),
   objective: words(lang, 300),
   designation: 'strategic',
-  team: [{ id: 'me', name: words(lang, 80), function: 'account-manager' }],
+  team: [
+    {
+      id: 'me',
+      name: words(lang, 80),
+      function: 'account-manager',
+      layer: 'execution',
+      counterparts: times(60, (n) => `p${n}`),
+      relations: times(60, (n) => ({ stakeholder: `p${n}`, today: 'vendor', wanted: 'trusted-advisor' })),
+    },
+  ],
   spend,
-  stakeholders: people(60, lang, 80, (n) => (n === 0 ? null : Math.floor((n - 1) / 3))),
+  stakeholders: people(60, lang, 80, (n) => (n === 0 ? null : Math.floor((n - 1) / 3))).map((person, n) => ({
+    ...person,
+    ...personModels((length) => words(lang, length), n, 60),
+  })),
   factors: factors(24, lang, 200, false),
   actions: actions(40, lang, 200),
+  ...fullModels((length) => words(lang, length)),
 });
+/** Letters that no line can be broken between, and characters of two code units. */
+const long = (length: number): string => 'W'.repeat(length);
+const faces = (length: number): string =>
+  '👩🏽‍💻🚀㊙️𠮷'
+    .repeat(length)
+    .slice(0, length)
+    .replace(/[\ud800-\udbff\u200d]+$/, '');
 const unbroken = 'Donaudampfschifffahrtsgesellschaft'.repeat(3).slice(0, 80);
 
 export const extremePlans: Record<string, object> = {
@@ -87,10 +105,28 @@ export const extremePlans: Record<string, object> = {
     summary: 'x'.repeat(300),
     objective: 'X'.repeat(300),
     team: [{ id: 'me', name: unbroken, function: 'account-manager' }],
-    stakeholders: people(14, 'en', 80, () => null).map((person) => ({ ...person, title: unbroken, name: unbroken })),
+    ...fullModels(long),
+    stakeholders: people(60, 'en', 80, (n) => (n < 14 ? null : n - 14)).map((person, n) => ({
+      ...person,
+      title: unbroken,
+      name: unbroken,
+      ...personModels(long, n, 60),
+    })),
     factors: factors(12, 'en', 200, false).map((factor) => ({ ...factor, text: 'w'.repeat(200) })),
     actions: actions(15, 'en', 200).map((action) => ({ ...action, text: 'w'.repeat(200) })),
   },
+  emoji: {
+    ...least,
+    // Short ones: a browser takes long to find the glyphs of thousands.
+    ...fullModels((length) => faces(Math.min(length, 24))),
+    name: faces(80),
+    summary: faces(300),
+    stakeholders: people(60, 'zh-CN', 12, (n) => (n === 0 ? null : Math.floor((n - 1) / 3))).map((person, n) => ({
+      ...person,
+      ...(n < 6 ? { title: faces(80), name: faces(40), ...personModels(faces, n, 6) } : {}),
+    })),
+  },
+  hollow: { ...least, name: '空表', ...emptyModels },
   'one-quadrant': {
     ...least,
     name: '单格',
@@ -108,13 +144,29 @@ export const extremePlans: Record<string, object> = {
   'one-line': { ...least, name: '一条线', stakeholders: people(30, 'zh-CN', 12, (n) => (n === 0 ? null : n - 1)) },
 };
 
-/** Writes the plans as a workspace; the one member of each team is called as the account, since an id has one name everywhere. */
+/** Visits by account: thirty in one, and those of few words and of none that can be broken. */
+const extremeVisits: Record<string, object[]> = {
+  'everything-zh': times(30, (n) => fullVisit((length) => words('zh-CN', length), dayOf(n), n)),
+  unbroken: times(2, (n) => fullVisit(long, dayOf(n), n)),
+  emoji: [fullVisit((length) => faces(Math.min(length, 24)), dayOf(0), 0)],
+  hollow: [{ date: '2026-11-19', ours: ['me'], objective: '?' }],
+};
+function dayOf(n: number): string {
+  return new Date(Date.UTC(2026, 1, 1 + n * 11)).toISOString().slice(0, 10);
+}
+
+/** Writes the plans and visits as a workspace; the one member of each team is called as the account, since an id has one name everywhere. */
 export function writeExtremePlans(root: string): void {
   for (const [id, plan] of Object.entries(extremePlans)) {
-    mkdirSync(join(root, 'accounts', id), { recursive: true });
-    const keys = Object.entries(plan).map(
-      ([key, value]) => `${key}: ${JSON.stringify(value).replaceAll('"me"', `"${id}"`)}`,
-    );
-    writeFileSync(join(root, 'accounts', id, 'account.mdx'), `---\n${keys.join('\n')}\n---\n\n正文。\n`);
+    mkdirSync(join(root, 'accounts', id, 'visits'), { recursive: true });
+    const write = (file: string, data: object): void => {
+      const keys = Object.entries(data).map(
+        ([key, value]) => `${key}: ${JSON.stringify(value).replaceAll('"me"', `"${id}"`)}`,
+      );
+      writeFileSync(join(root, 'accounts', id, file), `---\n${keys.join('\n')}\n---\n\n正文。\n`);
+    };
+    write('account.mdx', plan);
+    for (const [n, visit] of (extremeVisits[id] ?? []).entries())
+      write(`visits/${(visit as { date: string }).date}-visit-${n}.mdx`, visit);
   }
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { run } from './build-sample.ts';
+import { extremePlans, writeExtremePlans } from './extreme-plans.ts';
 import { openReader, type Reader } from './reader.ts';
 
 const dist = join(inject('sample'), 'dist');
@@ -19,8 +20,24 @@ const kinds = {
   home: '/',
   accounts: '/accounts/',
   account: '/accounts/junyue/',
+  portfolio: '/portfolio/',
+  'our people': '/en/portfolio/people/',
   tree: '/accounts/huilan-bank-hunan/',
+  handbook: '/handbook/',
+  article: '/en/handbook/first-hour-author/',
+  fields: '/handbook/fields/account-people/',
+  problems: '/handbook/problems/',
+  components: '/handbook/components/',
   search: '/search/?q=服务器',
+  playbook: '/playbook/',
+  pipeline: '/playbook/project-sale/',
+  stage: '/playbook/project-sale-technical/',
+  tool: '/playbook/bid-check-list/',
+  questions: '/playbook/spin-questions/',
+  style: '/playbook/driver/',
+  role: '/playbook/key-account-manager/',
+  curriculum: '/en/playbook/key-account-training/',
+  scorecard: '/en/playbook/customer-value/',
   'not found': '/404.html',
   english: '/en/accounts/brandtner-china/',
 };
@@ -95,6 +112,27 @@ test('every link and picture of the site leads to a file', async () => {
   }
   expect(broken).toEqual([]);
   expect(seen.size).toBeGreaterThan(30);
+});
+
+test('a reader chooses himself on home and sees what concerns him, also when he comes back by the address', async () => {
+  const { page, problems } = await reader.open('/');
+  const shown = (): Promise<string[]> =>
+    page.$$eval('[data-who]', (rows) =>
+      rows.filter((row) => !(row as HTMLElement).hidden).map((row) => (row as HTMLElement).dataset['who'] ?? ''),
+    );
+  const before = await shown();
+  expect(before.some((who) => !who.split(' ').includes('chen-jing'))).toBe(true);
+  await page.select('[data-who-filter] select', 'chen-jing');
+  const own = await shown();
+  expect(own.length).toBeGreaterThan(5);
+  expect(own.every((who) => who.split(' ').includes('chen-jing'))).toBe(true);
+  await page.reload({ waitUntil: 'networkidle0' });
+  expect(page.url()).toMatch(/\?who=chen-jing$/);
+  expect(await shown()).toEqual(own);
+  await page.select('[data-who-filter] select', '');
+  expect(await shown()).toEqual(before);
+  expect(problems).toEqual([]);
+  await page.close();
 });
 
 test('a reader walks from home to an account, searches in Chinese and opens the PDF', async () => {
@@ -266,6 +304,7 @@ describe('a plan at its limits', () => {
       mkdirSync(join(root, 'accounts', id), { recursive: true });
       writeFileSync(join(root, 'accounts', id, 'account.mdx'), `---\n${frontmatter}\n---\n`);
     }
+    writeExtremePlans(root);
     run('build', root, ['--no-pdf']);
     limits = await openReader(join(root, 'dist'));
   }, 120_000);
@@ -283,6 +322,22 @@ describe('a plan at its limits', () => {
         client: document.documentElement.clientWidth,
       }));
       expect(scroll).toBeLessThanOrEqual(client);
+      await page.close();
+    },
+  );
+
+  test.each(Object.keys(extremePlans).flatMap((id) => [`/accounts/${id}/`, `/en/accounts/${id}/`]))(
+    '%s is whole on a phone, whatever its models hold',
+    async (path) => {
+      const { page, problems } = await limits.open(path, { width: 390 });
+      const { scroll, client, text } = await page.evaluate(() => ({
+        scroll: document.documentElement.scrollWidth,
+        client: document.documentElement.clientWidth,
+        text: document.body.innerText,
+      }));
+      expect(scroll).toBeLessThanOrEqual(client);
+      expect(text).not.toMatch(/undefined|NaN|\[object|Infinity/);
+      expect(problems).toEqual([]);
       await page.close();
     },
   );

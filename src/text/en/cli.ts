@@ -99,15 +99,27 @@ export const cli: typeof chinese = {
     nothing: (command) => `There is no site in dist/ yet. Run ${command} first.`,
   },
   new: {
-    about: 'Make a commented skeleton of an account plan.',
-    usage: 'npm run new account <id>',
+    about:
+      'Make a commented skeleton: of an account plan, of a visit, or of a stakeholder in a plan. What is there stays as it is.',
+    usages: {
+      account: 'npm run new account <id>',
+      visit: 'npm run new visit <account id> [<name>] [-- --on <date>]',
+      stakeholder: 'npm run new stakeholder <account id> <stakeholder id>',
+    },
+    on: ['--on <date>', 'day of the visit, default today'],
+    onlyVisits: '--on is for new visit only.',
     exists: (file) => `${file} exists and is not overwritten.`,
     made: (file) => `Made ${file}`,
+    added: (id, file, line) => `Added ${id} at ${file}:${line}`,
     next: (command) => `Fill it in along the comments, then run ${command}.`,
     noId: 'The id is missing.',
-    kinds: 'The only kind that can be made is account.',
+    noAccount: "The account's id is missing.",
+    kinds: 'What can be made: account, visit, stakeholder.',
     badId: (id, suggestion) =>
       `"${id}" can't be an id: use lower-case letters, digits and hyphens only, e.g. ${suggestion}.`,
+    taken: (id, file, title) => `${file} already has somebody with the id ${id}: ${title}.`,
+    unreadable: (file, command) => `${file} has errors and can't be read. Run ${command} and mend it first.`,
+    notAList: (file) => `The stakeholders of ${file} are no list, so that nobody can be added.`,
   },
   schemas: {
     about: 'Rewrite the JSON Schemas for editors (public/schemas/) from the definitions in the code.',

@@ -1,15 +1,27 @@
-import type { MdxFault } from '../../problem.ts';
+import type { MdxFault, ReferenceTarget } from '../../problem.ts';
 import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
-import { type ProblemWords, toBoth } from '../problems.ts';
+import type { ProblemWords } from '../problems.ts';
+import { peopleProblems } from './problems/people.ts';
+import { playbookProblems } from './problems/playbook.ts';
+import { redFlags } from './problems/red-flags.ts';
+import { relationshipProblems } from './problems/relationship.ts';
+import { visitProblems } from './problems/visits.ts';
 
-const targets = {
+const targets: Record<ReferenceTarget, string> = {
   account: 'account',
   stakeholder: 'stakeholder',
   'team-member': 'team member',
   factor: 'factor',
-} as const;
+  project: "customer's project",
+  'information-item': 'information item',
+  'playbook-page': 'playbook page',
+  criterion: 'criterion',
+  course: 'course',
+  'our-person': 'colleague in people.yaml',
+  role: 'role in the playbook',
+};
 const types: Record<string, string> = {
   string: 'text',
   number: 'a number',
@@ -44,10 +56,6 @@ const facts: Record<string, string> = {
   purpose: 'purpose',
   approver: 'approver',
   approvedOn: 'approval date',
-  role: 'role',
-  style: 'style',
-  relation: 'relation',
-  contact: 'contact',
 };
 /** Kibibytes, rounded up, so that what is too large never looks just right. */
 const kib = (bytes: number): number => Math.ceil(bytes / 1024);
@@ -143,7 +151,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'too-large': {
     message: ({ bytes, max }) => `The file is too large: ${kib(bytes)} KiB, at most ${kib(max)} KiB.`,
-    hint: () => 'Move detail into attachments (docx, pdf, xlsx and the like) in the account folder and link to them.',
+    hint: () =>
+      'Move detail into attachments (docx, pdf, xlsx and the like) in the account folder and link to them; take out of a yaml file what is not used.',
   },
   'empty-file': {
     message: () => 'The file is empty.',
@@ -159,12 +168,20 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: () => 'Add a line that holds only --- after the last key.',
   },
   'bad-file-name': {
-    message: ({ name }) => `The folder name "${name}" can't be an account id; addresses and references are made of it.`,
-    hint: ({ suggestion }) => `Use lower-case letters, digits and hyphens only, e.g. ${suggestion}.`,
+    message: ({ of, name }) =>
+      ({
+        account: `The folder name "${name}" can't be an account id; addresses and references are made of it.`,
+        visit: `The file name "${name}" is not that of a visit, which is made of a date and a short name.`,
+        playbook: `The file name "${name}" can't be the id of a playbook page; addresses and references are made of it.`,
+      })[of],
+    hint: ({ of, suggestion }) =>
+      of === 'visit'
+        ? `Write a date, a hyphen and a name of lower-case letters, digits and hyphens, e.g. ${suggestion}.`
+        : `Use lower-case letters, digits and hyphens only, e.g. ${suggestion}.`,
   },
   'unexpected-file': {
     message: ({ name }) => `No page is made of ${name}.`,
-    hint: ({ expected }) => `Account plans belong in ${expected.join(', ')}.`,
+    hint: ({ expected }) => `Account plans, visits and playbook pages belong in ${expected.join(', ')}.`,
   },
   'missing-account-file': {
     message: ({ folder }) => `The folder ${folder} has no account.mdx.`,
@@ -421,53 +438,11 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: () => 'Lower it, or have your compliance officer change the limit in content/settings.yaml.',
     advice: () => 'Lower it; if it has to be, ask the compliance officer first.',
   },
-  'no-decider': {
-    message: () => 'No approver or decider is recorded: nobody knows who says yes.',
-    hint: () => 'Find out how decisions are made and set role to approver or decider.',
-    advice: () => 'Find out how decisions are made: who decides, and who approves.',
-  },
-  'decider-not-contacted': {
-    message: ({ person }) => `${person} decides, and we have never met.`,
-    ...toBoth('Arrange a visit at the same level, or ask a supporter for an introduction.'),
-  },
-  'decider-opposes': {
-    message: ({ person, relation }) => `${person} decides and is a ${labels.relation[relation].toLowerCase()}.`,
-    ...toBoth(
-      'Learn the business result and personal win wanted; aim for neutral first, through people trusted there.',
-    ),
-  },
-  'no-economic-buyer': {
-    message: () => 'No economic buyer is recorded: the final yes is unknown.',
-    hint: () => 'Ask who approves the budget and add economic to buyingInfluences.',
-    advice: () => 'Find out who approves the budget and says the final yes.',
-  },
-  'several-economic-buyers': {
-    message: ({ people }) => `${people.length} economic buyers are recorded: ${format.list(people)}.`,
-    ...toBoth('A sale has exactly one final yes; check who it is.'),
-  },
-  'no-coach': {
-    message: () => 'There is no coach: nobody inside shows us the way.',
-    ...toBoth('Look among the supporters for someone credible and informed whose success is tied to ours.'),
-  },
-  'no-opponent-recorded': {
-    message: () => 'No non-supporter or opponent is recorded.',
-    ...toBoth("Most likely unseen: find the competitor's friends."),
-  },
-  'supporters-outweighed': {
-    message: ({ supporters, opponents }) =>
-      `Weighted by influence, supporters (${supporters}) do not outweigh opponents (${opponents}).`,
-    ...toBoth('Win the neutral deciders first, then answer what the opponents fear.'),
-  },
-  'single-thread': {
-    message: ({ member }) => `All contact with the customer runs through ${member} alone.`,
-    ...toBoth('Let technical, commercial and sponsor each face their own counterpart.'),
-  },
-  'unanalysed-person': {
-    message: ({ person, missing }) =>
-      `The analysis of ${person} is incomplete: ${format.list(missing.map((key) => facts[key] ?? key))} missing.`,
-    hint: () => 'Find out at the next visit; drop keyDepartment for a person who is not key.',
-    advice: () => 'Find out at the next visit; a person who does not affect purchases need not be a key person.',
-  },
+  ...redFlags(labels, format),
+  ...relationshipProblems(labels, format),
+  ...peopleProblems(labels, format),
+  ...visitProblems(labels),
+  ...playbookProblems,
   'settings-order': {
     message: ({ key }) => `The values of ${key} are out of order.`,
     hint: () => 'Thresholds rise, and retainable is above developable.',

@@ -1,5 +1,7 @@
+import type { skeletons as words } from '../zh-CN/skeleton.ts';
+
 /** A commented account plan that passes the check as it is. */
-export const skeleton = ({ id, today }: { id: string; today: string }): string => `---
+const account: typeof words.account = ({ id, today }) => `---
 # Account plan ${id}. Lines that begin with # explain and may go; leave out the whole line of what you do not know.
 # All keys and allowed values: public/schemas/account.schema.json
 
@@ -65,6 +67,54 @@ team:
 #     owner: my-id
 #     commitment: Agrees to a technical exchange
 #     due: 2026-12-15
+
+# The information inventory, at four levels: write down what is unknown, then ask for it in visits.
+# information:
+#   - id: budget
+#     level: important         # public, limited, important, exclusive
+#     topic: Next year's budget, and when it is approved
+#     known: no                # yes, assumed, no
+#     channel: Head of IT
+
+# Red flags and strengths that no rule finds.
+# flags:
+#   - id: local-service
+#     kind: strength           # red-flag or strength
+#     text: Only we keep spare parts in town
+#     asOf: 2026-10-10
+
+# Key-person plans: whose relation is to move from where to where.
+# keyPersonPlans:
+#   - id: win-it-head
+#     stakeholder: it-head
+#     from: neutral
+#     to: supporter
+#     activities: [Invite to a reference site]
+#     people: [my-id]
+#     due: 2026-12-31
+
+# The single sales objective: what, how much, by when, to whom.
+# salesObjective:
+#   what: Three years of service for the data centre
+#   amount: 800000
+#   by: 2027-03-31
+#   funnel: qualify            # prospect, qualify, cover-the-bases, close
+
+# Are we replaceable? Eight questions, asked again from time to time; leave out what you can't answer.
+# replaceability:
+#   - asOf: 2026-10-10
+#     departments: true        # several departments on both sides; also: deciders leaders users products support exclusive partnership
+#     deciders: false
+
+# Value-added services promised.
+# services:
+#   - id: quarterly-report
+#     audience: decider        # decider or user
+#     text: Quarterly report on operations
+#     owner: my-id
+#     due: 2026-12-31
+
+# playbook: [first-visit]      # pages of the playbook that this plan works by
 ---
 
 ## About the customer
@@ -75,3 +125,65 @@ The body is Markdown. Components at hand:
   kind may be note, decision, risk or evidence.
 </Callout>
 `;
+
+/** A commented visit that passes the check as it is. `people`: ids of some people of the customer, as an example. */
+const visit: typeof words.visit = ({ account, date, owner, people }) => `---
+# Visit to ${account}. Lines that begin with # explain and may go; leave out the whole line of what you do not know.
+# All keys and allowed values: public/schemas/visit.schema.json
+
+date: ${date}             # as in the file name; when the day changes, change both
+ours: [${owner}]
+# theirs: [${people.join(', ')}]
+# place: The customer's head office
+objective: What the visit is for, in a sentence
+# commitmentWanted: The commitment we want from them
+# preparation: [List of equipment and of last year's purchases]
+
+# After the visit:
+# outcome: advance            # order; advance: they committed to an action; continuation: friendly, no commitment; no-sale
+# steps: [preparation, appointment, opening, enquiry]  # also presentation, objections, closing
+# learnt:
+#   - text: The budget is approved in March
+#     # information: budget    # the information item of the plan that this answers
+# spin:
+#   situation: [The equipment is six years old]
+#   problem: [A repair takes two days]
+#   implication: [Closed branches mean complaints]
+#   needPayoff: [What repair on the same day is worth]
+# fiveW2H:
+#   what: Three years of service
+#   when: Before April
+#   howMuch: About CNY 800,000
+# objections:
+#   - text: Dearer than what we have
+#     answer: Reckon with the cost of a standstill
+# commitments:
+#   - by: customer             # customer or us
+#     text: Sends the list of equipment
+#     due: ${date}
+# nextStep: Technical exchange
+---
+
+What happened and how it felt, in Markdown; people are written {'<Person id="…" />'}.
+`;
+
+/** A stakeholder as an item of the list, without its indentation. */
+const stakeholder: typeof words.stakeholder = ({ id, today }) => [
+  `- id: ${id}`,
+  '  title: Job title',
+  '  # name: Name',
+  '  # department: Department',
+  '  # keyDepartment: true',
+  '  # reportsTo: id of the superior',
+  '  # role: decider            # approver A, decider D, evaluator E, user U',
+  '  # style: analytical        # driver D, amiable K, analytical A, expressive E',
+  '  # relation: neutral        # champion *, supporter +, neutral =, nonsupporter -, opponent /',
+  '  # contact: brief           # none 0, brief 1, repeated N, deep F',
+  '  # circle: decision         # inner, decision, outside',
+  '  # layer: management        # decision, management, execution',
+  '  # buyingInfluences: [technical]  # coach, user, technical, economic',
+  `  # asOf: ${today}         # day on which this was last confirmed`,
+];
+
+/** Commented files, and parts of files, for authors to fill in. */
+export const skeletons: typeof words = { account, visit, stakeholder };

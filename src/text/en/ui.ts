@@ -1,9 +1,31 @@
 import type { ui as chinese } from '../zh-CN/ui.ts';
+import { flags } from './ui/flags.ts';
+import { handbook } from './ui/handbook.ts';
+import { health } from './ui/health.ts';
+import { home } from './ui/home.ts';
+import { knowledge } from './ui/knowledge.ts';
+import { ourPeople } from './ui/our-people.ts';
+import { people } from './ui/people.ts';
+import { playbook } from './ui/playbook.ts';
+import { portfolio } from './ui/portfolio.ts';
+import { relationship } from './ui/relationship.ts';
+import { salesSheet } from './ui/sales-sheet.ts';
+import { scorecard } from './ui/scorecard.ts';
+import { visits } from './ui/visits.ts';
 
 export const ui: typeof chinese = {
   language: 'English',
   skip: 'Skip to main content',
-  nav: { label: 'Main navigation', home: 'Home', accounts: 'Accounts', search: 'Search', menu: 'Menu' },
+  nav: {
+    label: 'Main navigation',
+    home: 'Home',
+    accounts: 'Accounts',
+    portfolio: 'Portfolio',
+    playbook: 'Playbook',
+    search: 'Search',
+    handbook: 'Handbook',
+    menu: 'Menu',
+  },
   theme: { label: 'Appearance', light: 'Light', dark: 'Dark', system: 'System' },
   breadcrumb: 'You are here',
   contents: 'On this page',
@@ -17,33 +39,8 @@ export const ui: typeof chinese = {
   gaps: 'Authors can add: ',
   diagramHint: 'The table below says the same as the diagram',
   diagramFailed: 'This diagram could not be drawn. Run npm run check for the reason.',
-  home: {
-    title: 'Home',
-    question: 'What needs attention today',
-    figures: 'At a glance',
-    accounts: 'Accounts',
-    buyingPower: 'Yearly buying power',
-    ourSales: 'Our sales',
-    share: 'Share of wallet',
-    findings: 'Needing attention',
-    attention: 'Needs attention',
-    attentionCaption: 'What needs attention, most urgent first',
-    account: 'Account',
-    what: 'Finding',
-    todo: 'What to do',
-    kind: 'Kind',
-    nothing: 'Nothing needs attention today.',
-    moreFindings: (n: number) => `${n} more on the pages of the accounts.`,
-    upcoming: 'Coming up',
-    upcomingCaption: 'Actions due within 14 days',
-    noUpcoming: 'No action is due within 14 days.',
-    matrix: 'Where the accounts stand',
-    recent: 'Recently updated',
-    group: { overdue: 'Overdue', relation: 'Relations', spend: 'Data', designation: 'Designation', other: 'Other' },
-    sumNote: 'Sums of the newest complete year; using units that a unit above them already counts are left out.',
-    empty:
-      'There are no account plans yet. Run npm run new account <id> to create accounts/<id>/account.mdx, an annotated outline.',
-  },
+  flags,
+  home,
   accounts: {
     title: 'Accounts',
     question: 'Where do the accounts stand, and which comes first',
@@ -199,14 +196,11 @@ export const ui: typeof chinese = {
     done: 'Done',
     noActions:
       'No actions are planned yet. Authors: in the frontmatter, under actions, say what is done, by whom, by when and for which commitment.',
-    compliance: (recipient: string, amount: string, approver: string, on: string) =>
-      `${recipient}, ${amount} each, approved by ${approver} on ${on}`,
     competitors: 'Competitors',
     competitorsCaption: 'Competitors',
     competitor: 'Competitor',
     strengths: 'Strengths',
     weaknesses: 'Weaknesses',
-    theirRelations: 'Relations',
     expectedPrice: 'Expected price',
     likelyMoves: 'Likely moves',
     prose: 'Plan text',
@@ -250,10 +244,21 @@ export const ui: typeof chinese = {
     needsScript: 'Search needs JavaScript. The list of accounts works without it.',
     failed: 'The search index could not be loaded. Open the site with npm run build and npm run preview.',
   },
+  knowledge,
+  salesSheet,
+  relationship,
+  visits,
+  scorecard,
+  health,
+  playbook,
+  portfolio,
+  ourPeople,
   notFound: {
     title: 'Page not found',
     text: 'The address may be wrong, or the plan has been renamed.',
     back: 'Back to the home page',
   },
+  handbook,
+  people,
   severity: { error: 'Error', warning: 'Warning' },
 };

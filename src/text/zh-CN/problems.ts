@@ -1,10 +1,27 @@
-import type { MdxFault } from '../../problem.ts';
+import type { MdxFault, ReferenceTarget } from '../../problem.ts';
 import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
-import { type ProblemWords, toBoth } from '../problems.ts';
+import type { ProblemWords } from '../problems.ts';
+import { peopleProblems } from './problems/people.ts';
+import { playbookProblems } from './problems/playbook.ts';
+import { redFlags } from './problems/red-flags.ts';
+import { relationshipProblems } from './problems/relationship.ts';
+import { visitProblems } from './problems/visits.ts';
 
-const targets = { account: '客户', stakeholder: '客户方人员', 'team-member': '我方成员', factor: '因素' } as const;
+const targets: Record<ReferenceTarget, string> = {
+  account: '客户',
+  stakeholder: '客户方人员',
+  'team-member': '我方成员',
+  factor: '因素',
+  project: '客户的项目',
+  'information-item': '信息项',
+  'playbook-page': '打法库页面',
+  criterion: '评价项或验证标准',
+  course: '课程',
+  'our-person': '我方人员',
+  role: '岗位',
+};
 const types: Record<string, string> = {
   string: '文字',
   number: '数字',
@@ -39,10 +56,6 @@ const facts: Record<string, string> = {
   purpose: '事由',
   approver: '批准人',
   approvedOn: '批准日期',
-  role: '角色',
-  style: '风格',
-  relation: '关系',
-  contact: '交往',
 };
 /** Kibibytes, rounded up, so that what is too large never looks just right. */
 const kib = (bytes: number): number => Math.ceil(bytes / 1024);
@@ -133,7 +146,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'too-large': {
     message: ({ bytes, max }) => `文件太大：${kib(bytes)} KiB，上限 ${kib(max)} KiB。`,
-    hint: () => '把细节写进附件（docx、pdf、xlsx 等），放在客户文件夹里，再从正文链接过去。',
+    hint: () => '把细节写进附件（docx、pdf、xlsx 等），放在客户文件夹里，再从正文链接过去；yaml 文件请删去不用的内容。',
   },
   'empty-file': {
     message: () => '文件是空的。',
@@ -148,12 +161,20 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: () => '在最后一个键之后另起一行，单独写 ---。',
   },
   'bad-file-name': {
-    message: ({ name }) => `文件夹名“${name}”不能作为客户 id：网址和引用都要用到它。`,
-    hint: ({ suggestion }) => `只用小写字母、数字和连字符，例如 ${suggestion}。`,
+    message: ({ of, name }) =>
+      ({
+        account: `文件夹名“${name}”不能作为客户 id：网址和引用都要用到它。`,
+        visit: `文件名“${name}”不对：拜访记录的文件名由日期和短名组成。`,
+        playbook: `文件名“${name}”不能作为打法库页面的 id：网址和引用都要用到它。`,
+      })[of],
+    hint: ({ of, suggestion }) =>
+      of === 'visit'
+        ? `写成“日期-短名”，短名只用小写字母、数字和连字符，例如 ${suggestion}。`
+        : `只用小写字母、数字和连字符，例如 ${suggestion}。`,
   },
   'unexpected-file': {
     message: ({ name }) => `${name} 不会生成任何页面。`,
-    hint: ({ expected }) => `客户计划应放在 ${expected.join('、')}。`,
+    hint: ({ expected }) => `客户计划、拜访记录和打法库页面应放在 ${expected.join('、')}。`,
   },
   'missing-account-file': {
     message: ({ folder }) => `文件夹 ${folder} 里没有 account.mdx。`,
@@ -389,50 +410,11 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: () => '降低标准，或由合规负责人批准后调整 content/settings.yaml 中的上限。',
     advice: () => '降低标准；确有必要，先请合规负责人批准。',
   },
-  'no-decider': {
-    message: () => '没有记录任何批准者或决策者：不知道谁说了算。',
-    hint: () => '弄清决策流程，把关键人的 role 标为 approver 或 decider。',
-    advice: () => '查明决策流程：谁拍板，谁批准。',
-  },
-  'decider-not-contacted': {
-    message: ({ person }) => `${person}有决定权，但我们从未接触。`,
-    ...toBoth('安排对等层级的拜访，或请支持者引见。'),
-  },
-  'decider-opposes': {
-    message: ({ person, relation }) => `${person}有决定权，却是${labels.relation[relation]}。`,
-    ...toBoth('弄清其业务目标与个人所得，先争取中立；同时借助其信任的人。'),
-  },
-  'no-economic-buyer': {
-    message: () => '没有记录财务决策者：最后点头的人不明。',
-    hint: () => '问清预算由谁批，把他的 buyingInfluences 加上 economic。',
-    advice: () => '查明谁批预算、谁最后点头。',
-  },
-  'several-economic-buyers': {
-    message: ({ people }) => `记录了 ${people.length} 位财务决策者：${format.list(people)}。`,
-    ...toBoth('一笔采购只有一位最后点头的人，请核实。'),
-  },
-  'no-coach': {
-    message: () => '没有教练：没人从内部给我们指路。',
-    ...toBoth('在支持者中物色：我们成功他也成功、在内部有威信、掌握信息的人。'),
-  },
-  'no-opponent-recorded': {
-    message: () => '没有记录任何不支持者或反对者。',
-    ...toBoth('多半是还没看到：找出谁与竞争对手走得近。'),
-  },
-  'supporters-outweighed': {
-    message: ({ supporters, opponents }) => `按影响力加权，支持方（${supporters}）不超过反对方（${opponents}）。`,
-    ...toBoth('先把中立的决策者争取过来，再化解反对者的顾虑。'),
-  },
-  'single-thread': {
-    message: ({ member }) => `与客户的全部联系都系于${member}一人。`,
-    ...toBoth('让技术、商务、高层各自对接其对应的人。'),
-  },
-  'unanalysed-person': {
-    message: ({ person, missing }) =>
-      `${person}的分析不全，缺：${format.list(missing.map((key) => facts[key] ?? key))}。`,
-    hint: () => '下次拜访前设法了解；确非关键人则去掉 keyDepartment。',
-    advice: () => '下次拜访时设法了解；如果不影响采购，就不必列为关键人。',
-  },
+  ...redFlags(labels, format),
+  ...relationshipProblems(labels, format),
+  ...peopleProblems(labels, format),
+  ...visitProblems(labels),
+  ...playbookProblems,
   'settings-order': {
     message: ({ key }) => `${key} 的大小次序不对。`,
     hint: () => '分界值必须由低到高，且 retainable 大于 developable。',

@@ -1,5 +1,5 @@
 /** A commented account plan that passes the check as it is. */
-export const skeleton = ({ id, today }: { id: string; today: string }): string => `---
+const account = ({ id, today }: { id: string; today: string }): string => `---
 # 客户计划 ${id}。以 # 开头的行是说明，可以删去；不知道的内容整行删去，不要留空。
 # 全部字段与允许的值：public/schemas/account.schema.json
 
@@ -64,6 +64,54 @@ team:
 #     owner: my-id
 #     commitment: 同意安排技术交流
 #     due: 2026-12-15
+
+# 信息清单：四个层次；未知的先写下来，再在拜访中问到。
+# information:
+#   - id: budget
+#     level: important         # public 公开 · limited 有限公开 · important 重要 · exclusive 独有
+#     topic: 明年预算多少、何时批
+#     known: no                # yes · assumed 推测 · no
+#     channel: 信息部经理
+
+# 小红旗与小铃铛；按规则能发现的不用写。
+# flags:
+#   - id: local-service
+#     kind: strength           # red-flag 小红旗 · strength 小铃铛
+#     text: 只有我方在本地有备件库
+#     asOf: 2026-10-10
+
+# 关键人计划：把谁的关系从哪一级提到哪一级。
+# keyPersonPlans:
+#   - id: win-it-head
+#     stakeholder: it-head
+#     from: neutral
+#     to: supporter
+#     activities: [请他参观样板客户]
+#     people: [my-id]
+#     due: 2026-12-31
+
+# 单一销售目标：卖什么、多少、何时、卖给谁。
+# salesObjective:
+#   what: 核心机房三年运维
+#   amount: 800000
+#   by: 2027-03-31
+#   funnel: qualify            # prospect 寻找 · qualify 筛选 · cover-the-bases 覆盖影响者 · close 成交
+
+# “我们能否被替代”八问，隔一段时间再答一次；答不上的不写。
+# replaceability:
+#   - asOf: 2026-10-10
+#     departments: true        # 双方多个部门参与；其余：deciders leaders users products support exclusive partnership
+#     deciders: false
+
+# 承诺的增值服务。
+# services:
+#   - id: quarterly-report
+#     audience: decider        # decider 决策者 · user 使用者
+#     text: 每季度运行报告
+#     owner: my-id
+#     due: 2026-12-31
+
+# playbook: [first-visit]      # 本计划采用的打法库页面
 ---
 
 ## 客户概况
@@ -74,3 +122,73 @@ team:
   kind 可以是 note 说明、decision 决定、risk 风险、evidence 依据。
 </Callout>
 `;
+
+/** A commented visit that passes the check as it is. `people`: ids of some people of the customer, as an example. */
+const visit = ({ account, date, owner, people }: VisitFacts): string => `---
+# 拜访 ${account}。以 # 开头的行是说明，可以删去；不知道的内容整行删去，不要留空。
+# 全部字段与允许的值：public/schemas/visit.schema.json
+
+date: ${date}             # 与文件名开头一致；改期时两处都改
+ours: [${owner}]
+# theirs: [${people.join(', ')}]
+# place: 客户总部
+objective: 拜访目的，一句话
+# commitmentWanted: 期望对方作出的承诺
+# preparation: [客户近一年的采购与设备清单]
+
+# 拜访之后填写：
+# outcome: advance            # order 订单 · advance 进展：对方承诺行动 · continuation 拖延：友好但无承诺 · no-sale 无果
+# steps: [preparation, appointment, opening, enquiry]  # 还有 presentation、objections、closing
+# learnt:
+#   - text: 预算明年三月批
+#     # information: budget    # 回答了计划中的哪个信息项
+# spin:
+#   situation: [现有设备用了六年]
+#   problem: [故障后要等两天]
+#   implication: [网点停业会被投诉]
+#   needPayoff: [当天恢复值多少钱]
+# fiveW2H:
+#   what: 三年运维
+#   when: 明年四月前
+#   howMuch: 约 80 万元
+# objections:
+#   - text: 价格比现在的高
+#     answer: 按停机损失算给他看
+# commitments:
+#   - by: customer             # customer 客户 · us 我方
+#     text: 提供设备清单
+#     due: ${date}
+# nextStep: 技术交流
+---
+
+经过与印象写在这里，用 Markdown；人写作 {'<Person id="…" />'}。
+`;
+
+/** A stakeholder as an item of the list, without its indentation. */
+const stakeholder = ({ id, today }: { id: string; today: string }): string[] => [
+  `- id: ${id}`,
+  '  title: 职务',
+  '  # name: 姓名',
+  '  # department: 部门',
+  '  # keyDepartment: true',
+  '  # reportsTo: 上级的 id',
+  '  # role: decider            # approver A · decider D · evaluator E · user U',
+  '  # style: analytical        # driver D · amiable K · analytical A · expressive E',
+  '  # relation: neutral        # champion * · supporter + · neutral = · nonsupporter - · opponent /',
+  '  # contact: brief           # none 0 · brief 1 · repeated N · deep F',
+  '  # circle: decision         # inner 内部圈 · decision 决策层 · outside 圈外',
+  '  # layer: management        # decision 决策层 · management 管理层 · execution 执行层',
+  '  # buyingInfluences: [technical]  # coach 教练 · user 用户 · technical 技术把关者 · economic 财务决策者',
+  `  # asOf: ${today}         # 最近一次确认的日期`,
+];
+
+/** What a visit's skeleton is filled in with. */
+export interface VisitFacts {
+  account: string;
+  date: string;
+  owner: string;
+  people: readonly string[];
+}
+
+/** Commented files, and parts of files, for authors to fill in. */
+export const skeletons = { account, visit, stakeholder };

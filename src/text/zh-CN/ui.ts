@@ -1,8 +1,31 @@
+import { flags } from './ui/flags.ts';
+import { handbook } from './ui/handbook.ts';
+import { health } from './ui/health.ts';
+import { home } from './ui/home.ts';
+import { knowledge } from './ui/knowledge.ts';
+import { ourPeople } from './ui/our-people.ts';
+import { people } from './ui/people.ts';
+import { playbook } from './ui/playbook.ts';
+import { portfolio } from './ui/portfolio.ts';
+import { relationship } from './ui/relationship.ts';
+import { salesSheet } from './ui/sales-sheet.ts';
+import { scorecard } from './ui/scorecard.ts';
+import { visits } from './ui/visits.ts';
+
 /** Words of the pages and PDFs. The English catalogue has the type of this one: a missing or superfluous word does not compile. */
 export const ui = {
   language: '中文',
   skip: '跳到正文',
-  nav: { label: '主导航', home: '首页', accounts: '客户', search: '搜索', menu: '菜单' },
+  nav: {
+    label: '主导航',
+    home: '首页',
+    accounts: '客户',
+    portfolio: '客户组合',
+    playbook: '打法库',
+    search: '搜索',
+    handbook: '手册',
+    menu: '菜单',
+  },
   theme: { label: '外观', light: '浅色', dark: '深色', system: '跟随系统' },
   breadcrumb: '当前位置',
   contents: '本页目录',
@@ -16,32 +39,8 @@ export const ui = {
   gaps: '作者可补充：',
   diagramHint: '图中信息与下方表格一致',
   diagramFailed: '此图未能绘制，请运行 npm run check 查看原因。',
-  home: {
-    title: '首页',
-    question: '今天哪里需要关注',
-    figures: '概况',
-    accounts: '客户',
-    buyingPower: '年采购总额',
-    ourSales: '我方销售额',
-    share: '份额',
-    findings: '待处理',
-    attention: '待处理事项',
-    attentionCaption: '待处理事项，最紧要的在前',
-    account: '客户',
-    what: '事项',
-    todo: '怎么办',
-    kind: '类别',
-    nothing: '今天没有待处理事项。',
-    moreFindings: (n: number) => `另有 ${n} 项，见各客户页。`,
-    upcoming: '近期行动',
-    upcomingCaption: '14 天内到期的行动',
-    noUpcoming: '14 天内没有到期的行动。',
-    matrix: '客户分布',
-    recent: '最近更新',
-    group: { overdue: '逾期', relation: '关系', spend: '数据', designation: '定位', other: '其他' },
-    sumNote: '金额为最近完整年度之和；已计入上级单元的使用单元不再重复计算。',
-    empty: '还没有客户计划。运行 npm run new account <id>，会在 accounts/<id>/account.mdx 生成带注释的骨架。',
-  },
+  flags,
+  home,
   accounts: {
     title: '客户',
     question: '客户现状如何，先抓哪个',
@@ -190,14 +189,11 @@ export const ui = {
     due: '期限',
     done: '完成',
     noActions: '还没有安排行动。作者在计划 frontmatter 的 actions 下填写做什么、由谁、何时、要什么承诺。',
-    compliance: (recipient: string, amount: string, approver: string, on: string) =>
-      `${recipient}，每人 ${amount}，${approver} 于 ${on} 批准`,
     competitors: '竞争对手',
     competitorsCaption: '竞争对手',
     competitor: '对手',
     strengths: '优势',
     weaknesses: '劣势',
-    theirRelations: '关系',
     expectedPrice: '预计报价',
     likelyMoves: '可能动作',
     prose: '正文',
@@ -241,6 +237,17 @@ export const ui = {
     needsScript: '搜索需要启用 JavaScript。也可以在客户列表中查找。',
     failed: '搜索索引未能加载。请用 npm run build 和 npm run preview 打开站点。',
   },
+  knowledge,
+  salesSheet,
+  relationship,
+  visits,
+  scorecard,
+  health,
+  playbook,
+  portfolio,
+  ourPeople,
   notFound: { title: '页面不存在', text: '地址可能有误，或者计划已经改名。', back: '回到首页' },
+  handbook,
+  people,
   severity: { error: '错误', warning: '警告' },
 };

@@ -1,0 +1,14 @@
+import type { BubbleChart } from './bubble.ts';
+import type { ParetoChart } from './pareto.ts';
+import type { RadarChart } from './radar.ts';
+import type { TrendChart } from './trend.ts';
+
+/** What a chart shows, as plain data with its words in the language of the page. A table beside it says the same. */
+export type Chart = RadarChart | TrendChart | BubbleChart | ParetoChart;
+export type { BubbleChart, ParetoChart, RadarChart, TrendChart };
+
+/** Said to those who don't see the chart. */
+export interface ChartWords {
+  title: string;
+  description: string;
+}

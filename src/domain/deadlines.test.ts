@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { planOf, today, visitOf } from './cases.ts';
+import { deadlinesOf } from './deadlines.ts';
+
+const plan = planOf('bank', {
+  actions: [
+    { id: 'b', text: '送样机', way: 'sample-test', owner: 'lin-yue', due: '2026-12-01' },
+    { id: 'a', text: '拜访', way: 'visit', owner: 'chen-jing', due: '2026-12-01' },
+    { id: 'c', text: '已做', way: 'visit', owner: 'chen-jing', due: '2026-10-01', done: '2026-10-01' },
+  ],
+  keyPersonPlans: [
+    { id: 'k', stakeholder: 'boss', from: 'neutral', to: 'supporter', activities: ['汇报'], due: '2026-11-30' },
+    {
+      id: 'l',
+      stakeholder: 'boss',
+      from: 'neutral',
+      to: 'neutral',
+      activities: ['汇报'],
+      due: '2026-11-01',
+      done: '2026-11-01',
+    },
+  ],
+  services: [
+    { id: 's', audience: 'user', text: '培训', owner: 'lin-yue', due: '2026-11-10' },
+    { id: 't', audience: 'user', text: '已兑现', owner: 'lin-yue', due: '2026-11-10', kept: '2026-11-09' },
+  ],
+  decisionProcess: {
+    steps: [
+      { text: '立项' },
+      { text: '评审', due: '2026-12-10' },
+      { text: '预算', due: '2026-09-01', done: '2026-09-01' },
+    ],
+  },
+});
+const visits = [
+  visitOf('bank', '2026-12-02-review', { objective: '汇报方案', ours: ['chen-jing', 'lin-yue'] }),
+  visitOf('bank', '2026-11-03-talk', {
+    outcome: 'advance',
+    commitments: [
+      { by: 'us', text: '报价', who: 'lin-yue', due: '2026-11-20' },
+      { by: 'customer', text: '给名单', who: 'boss', due: '2026-11-25' },
+      { by: 'us', text: '已寄资料', due: '2026-11-10', done: '2026-11-10' },
+    ],
+  }),
+];
+
+test('what is open and has a day comes in the order of the days, with those of us whom it concerns', () => {
+  expect(deadlinesOf(plan, visits, today).map(({ due, kind, text, who }) => [due, kind, text, ...who])).toEqual([
+    ['2026-11-10', 'service', '培训', 'lin-yue'],
+    ['2026-11-20', 'our-commitment', '报价', 'lin-yue'],
+    ['2026-11-25', 'their-commitment', '给名单', 'chen-jing'],
+    ['2026-11-30', 'key-person-plan', null, 'chen-jing'],
+    ['2026-12-01', 'action', '拜访', 'chen-jing'],
+    ['2026-12-01', 'action', '送样机', 'lin-yue'],
+    ['2026-12-02', 'visit', '汇报方案', 'chen-jing', 'lin-yue'],
+    ['2026-12-10', 'decision-step', '评审', 'chen-jing'],
+  ]);
+});
+
+test('a visit whose day is over is no deadline', () => {
+  expect(deadlinesOf(planOf('bank'), [visitOf('bank', '2026-11-01-talk')], today)).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import type { Relation } from '../schemas/stakeholder.ts';
+import type { Plan, Visit } from './plan.ts';
+
+/** Something that has a day and is not done: what somebody of us has to do, or to see to, by then. */
+export interface Deadline {
+  kind: DeadlineKind;
+  /** Id in its list; position for decision steps, id of the visit for visits and commitments. */
+  id: string;
+  due: string;
+  /** Ids of those of us whom it concerns, never empty. */
+  who: string[];
+  /** Author's words; of a plan for a key person the goal stands instead. */
+  text: string | null;
+  goal: { stakeholder: string; from: Relation; to: Relation } | null;
+}
+export const deadlineKinds = [
+  'action',
+  'key-person-plan',
+  'service',
+  'our-commitment',
+  'their-commitment',
+  'decision-step',
+  'visit',
+] as const;
+export type DeadlineKind = (typeof deadlineKinds)[number];
+
+/**
+ * Everything of an account that is open and dated, by day, kind and id: actions, plans for key persons, services, promises of either side, steps of the
+ * customer's decision and visits to come. A visit whose day is over is no deadline: that its outcome is missing is said elsewhere.
+ */
+export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: string): Deadline[] {
+  const { owner } = data;
+  const all: Deadline[] = [
+    ...data.actions.flatMap(({ id, due, done, text, owner: who }) =>
+      done === undefined ? [plain('action', id, due, text, [who])] : [],
+    ),
+    ...data.keyPersonPlans.flatMap(({ id, due, done, people, stakeholder, from, to }): Deadline[] =>
+      done === undefined
+        ? [
+            {
+              kind: 'key-person-plan',
+              id,
+              due,
+              who: people.length > 0 ? people : [owner],
+              text: null,
+              goal: { stakeholder, from, to },
+            },
+          ]
+        : [],
+    ),
+    ...data.services.flatMap(({ id, due, kept, text, owner: who }) =>
+      kept === undefined ? [plain('service', id, due, text, [who])] : [],
+    ),
+    ...(data.decisionProcess?.steps ?? []).flatMap(({ due, done, text }, index) =>
+      due !== undefined && done === undefined ? [plain('decision-step', String(index), due, text, [owner])] : [],
+    ),
+    ...visits.flatMap((visit) => [
+      ...(visit.data.date > today
+        ? [plain('visit', visit.id, visit.data.date, visit.data.objective, visit.data.ours)]
+        : []),
+      ...visit.data.commitments.flatMap(({ by, who, text, due, done }) =>
+        done === undefined
+          ? [
+              by === 'us'
+                ? plain('our-commitment', visit.id, due, text, who === undefined ? visit.data.ours : [who])
+                : plain('their-commitment', visit.id, due, text, visit.data.ours),
+            ]
+          : [],
+      ),
+    ]),
+  ];
+  return all.sort(
+    (a, b) =>
+      compare(a.due, b.due) ||
+      deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind) ||
+      compare(a.id, b.id) ||
+      compare(a.text ?? '', b.text ?? ''),
+  );
+}
+
+const plain = (kind: DeadlineKind, id: string, due: string, text: string, who: string[]): Deadline => ({
+  kind,
+  id,
+  due,
+  who,
+  text,
+  goal: null,
+});
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,21 @@
+import { personLabel } from '../relations.ts';
+import { atPerson, type RedFlagRule } from './rule.ts';
+
+/** A coach who left the customer or moved to another post [SSM B6], until somebody takes the mark of a coach off him. */
+export const coachLeft: RedFlagRule = {
+  id: 'coach-left',
+  severity: 'high',
+  looksAt: 'people',
+  find: (situation) =>
+    situation.data.stakeholders.flatMap((person, index) =>
+      person.status !== 'active' && person.buyingInfluences.includes('coach')
+        ? [
+            atPerson('coach-left', situation, index, 'status', {
+              person: personLabel(person),
+              status: person.status,
+              since: person.statusSince ?? null,
+            }),
+          ]
+        : [],
+    ),
+};

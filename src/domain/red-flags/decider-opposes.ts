@@ -1,0 +1,20 @@
+import { decides, personLabel } from '../relations.ts';
+import { atPerson, type RedFlagRule } from './rule.ts';
+
+/** An approver or decider who does not support us [KAD B1]. */
+export const deciderOpposes: RedFlagRule = {
+  id: 'decider-opposes',
+  severity: 'high',
+  looksAt: 'people',
+  find: (situation) =>
+    situation.people.flatMap(({ person, index }) =>
+      decides(person) && (person.relation === 'nonsupporter' || person.relation === 'opponent')
+        ? [
+            atPerson('decider-opposes', situation, index, 'relation', {
+              person: personLabel(person),
+              relation: person.relation,
+            }),
+          ]
+        : [],
+    ),
+};

@@ -1,0 +1,20 @@
+import { decides, personLabel } from '../relations.ts';
+import { atPerson, type RedFlagRule } from './rule.ts';
+
+/** A buying influence whom nobody of us has met: a base that is not covered [SSM B6]. Of approvers and deciders `decider-not-contacted` speaks. */
+export const influenceNotContacted: RedFlagRule = {
+  id: 'influence-not-contacted',
+  severity: 'medium',
+  looksAt: 'people',
+  find: (situation) =>
+    situation.people.flatMap(({ person, index }) =>
+      person.buyingInfluences.length > 0 && !decides(person) && person.contact === 'none'
+        ? [
+            atPerson('influence-not-contacted', situation, index, 'contact', {
+              person: personLabel(person),
+              kinds: person.buyingInfluences,
+            }),
+          ]
+        : [],
+    ),
+};

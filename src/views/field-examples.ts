@@ -1,0 +1,142 @@
+import { stringify } from 'yaml';
+import { type Field, type Form, groupIn } from './field-walk.ts';
+
+/** Ids and figures in examples, by the path of the field or by its key; texts are words (src/text/field-examples.ts). */
+const ids: Record<string, string> = {
+  owner: 'chen-jing',
+  parent: 'huilan-bank',
+  factor: 'local-team',
+  'factors.id': 'local-team',
+  'actions.id': 'first-visit',
+  'team.id': 'chen-jing',
+  'people.id': 'chen-jing',
+  'competitors.id': 'haitai',
+  'flags.id': 'finance-unknown',
+  'information.id': 'budget',
+  'projects.id': 'phase-2',
+  'needs.id': 'on-site',
+  'crises.id': 'node-down',
+  'services.id': 'training',
+  'units.id': 'xiangjiang',
+  'stages.criteria.id': 'need-confirmed',
+  'scorecards.criteria.id': 'volume',
+  'curriculum.courses.id': 'needs',
+  'stakeholders.reportsTo': 'vice-president',
+  'stakeholders.influences': 'head-of-production',
+  'stakeholders.conflicts': 'head-of-finance',
+  project: 'phase-2',
+  ours: 'chen-jing',
+  person: 'chen-jing',
+  course: 'needs',
+  courses: 'needs',
+  role: 'account-manager',
+  roles: 'account-manager',
+  stages: 'qualify',
+  tools: 'spin',
+  pages: 'spin',
+  playbook: 'spin',
+  related: 'spin',
+  criterion: 'volume',
+  information: 'budget',
+};
+const figures: Record<string, number> = {
+  year: 2025,
+  buyingPower: 8_000_000,
+  ourSales: 1_920_000,
+  amount: 120,
+  'salesObjective.amount': 3_600_000,
+  budget: 6_000_000,
+  competitiveness: 3,
+  expectedPrice: 3_600_000,
+  price: 52_000,
+  material: 31_000,
+  otherVariable: 4_000,
+  units: 240,
+  rating: 3,
+  score: 4,
+  'satisfaction.score': 86,
+  n: 42,
+  yearlyUnits: 499,
+  capacity: 6,
+  firstResponseHours: 2,
+  probability: 25,
+  weight: 5,
+  day: 2,
+  order: 10,
+};
+const day = '2026-11-13';
+
+/** The value that an example shows; undefined where there are no words for it, or where it is a group that has its own example. */
+function exampleValue(field: Part, texts: Texts): unknown {
+  const { form, fallback } = field;
+  switch (form.kind) {
+    case 'text':
+      return found(texts, field);
+    case 'currency':
+      return fallback;
+    case 'id':
+      return found(ids, field) ?? 'it-director';
+    case 'date':
+      return day;
+    case 'boolean':
+      return fallback !== true;
+    case 'number':
+    case 'integer':
+      return fallback ?? found(figures, field) ?? form.min ?? 1;
+    case 'enum':
+      return form.values[0];
+    case 'figures':
+      return fallback;
+    case 'group':
+      return undefined;
+    case 'list': {
+      const item =
+        form.of.kind === 'enum'
+          ? form.of.values[0]
+          : exampleValue({ ...field, form: form.of, fallback: undefined }, texts);
+      return item === undefined ? undefined : [item];
+    }
+  }
+}
+type Texts = Record<string, string>;
+type Part = Pick<Field, 'key' | 'path' | 'form' | 'fallback'>;
+
+const found = <Value>(examples: Record<string, Value>, { key, path }: Part): Value | undefined =>
+  examples[path] ?? (path === key ? undefined : examples[`*.${key}`]) ?? examples[key];
+
+/** `relation: champion`, or null where the group's own example says more. */
+export function lineOf(field: Field, texts: Texts): string | null {
+  const value = exampleValue(field, texts);
+  return value === undefined
+    ? null
+    : `${field.key}: ${stringify(value, { lineWidth: 0, collectionStyle: 'flow', flowCollectionPadding: false }).trim()}`;
+}
+
+/** Every required key of a group, and the first few others, as an author writes them at their place in the file; null where it holds only groups. */
+export function exampleOf(path: string, fields: readonly Field[], isList: boolean, texts: Texts): string | null {
+  const value = groupValue(fields, texts, 4);
+  if (Object.keys(value).length === 0) return null;
+  const keys = path === '' ? [] : path.split('.');
+  const inner = isList ? [value] : value;
+  const last = keys.at(-1);
+  return yaml(last === undefined ? inner : { [last]: inner }).trim();
+}
+
+function groupValue(fields: readonly Field[], texts: Texts, more: number): Record<string, unknown> {
+  const known = fields.map((field) => [field, exampleValue(field, texts) ?? nested(field, texts)] as const);
+  const others = known.filter(([field, value]) => !field.required && value !== undefined).slice(0, more);
+  const shown = known.filter((one) => one[0].required || others.includes(one));
+  return Object.fromEntries(shown.map(([{ key }, value]) => [key, value]));
+}
+
+/** A required group has to stand in the example of the group around it. */
+function nested({ form, required }: Field, texts: Texts): unknown {
+  const fields = groupIn(form);
+  if (!required || fields === null) return undefined;
+  const value = groupValue(fields, texts, 0);
+  return isListForm(form) ? [value] : value;
+}
+
+export const isListForm = (form: Form): boolean => form.kind === 'list';
+
+const yaml = (value: unknown): string => stringify(value, { lineWidth: 0 });
