@@ -10,7 +10,8 @@ export type Processor = 'default' | 'chinese';
 /**
  * The same plans and visits as an ordinary Astro site: content collections, `@astrojs/mdx` compiling each file, one page per account and per visit
  * with the frontmatter as a table and the text below it. Nothing else: no second language, no checks, no diagrams, no sheets; nor the playbook, of
- * which the benchmark has one short page whatever the number of accounts.
+ * which the benchmark has one short page whatever the number of accounts. Visits have pages of their own here, as an ordinary site would do it; ours
+ * shows them on the page of their account, with the same text.
  */
 export function writePlainProject(folder: string, processor: Processor, accounts: string, modules: string): void {
   for (const [file, text] of Object.entries({ ...files, 'astro.config.mjs': configs[processor] })) {

@@ -22,7 +22,7 @@ function start(form: HTMLFormElement, select: HTMLSelectElement): void {
   function filter(): void {
     const who = select.value;
     for (const row of rows)
-      row.hidden = who === '' ? 'later' in row.dataset : !(row.dataset['who'] ?? '').split(' ').includes(who);
+      row.hidden = who === '' ? row.dataset['later'] === 'true' : !(row.dataset['who'] ?? '').split(' ').includes(who);
     for (const one of rest) one.hidden = who !== '';
     const option = select.selectedOptions[0];
     const all = option?.dataset['total'] ?? '';

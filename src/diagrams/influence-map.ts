@@ -36,7 +36,6 @@ export function influenceMapText(
   const ids = new Map(people.map(({ id }, index) => [id, `p${index}`]));
   const boxOf = (person: Stakeholder): string => box(ids.get(person.id) as string, person, words);
   const inner = people.filter(({ circle }) => circle === 'inner');
-  const others = people.filter(({ circle }) => circle !== 'inner');
   const frame =
     inner.length > 0
       ? [

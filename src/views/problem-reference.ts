@@ -83,6 +83,9 @@ const named = {
   references: [
     'unknown-reference',
     'duplicate-id',
+    'duplicate-page',
+    'duplicate-purpose',
+    'stage-without-pipeline',
     'conflicting-name',
     'reporting-cycle',
     'tree-cycle',
