@@ -238,7 +238,11 @@ export const planWarnings = [
 export type PlanWarning = (typeof planWarnings)[number];
 
 /** Every other id is an error. An error fails the build; a warning is for what may be legitimate. */
-const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([...planWarnings, 'stage-without-pipeline', 'unexpected-file']);
+const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
+  ...planWarnings,
+  'stage-without-pipeline',
+  'unexpected-file',
+]);
 
 export const severityOf = (id: ProblemId): Severity => (warnings.has(id) ? 'warning' : 'error');
 

@@ -32,11 +32,11 @@ function run(script: string, args: string[], env: Record<string, string> = { LAN
 }
 
 let roots = 0;
-/** A workspace of its own: a fixture without Mermaid fences, so that no browser starts; empty without a name. */
+/** A workspace of its own, with an empty playbook: a fixture without Mermaid fences, so that no browser starts; empty without a name. */
 function rootOf(fixture?: string): string {
   roots += 1;
   const root = join(temp, `root-${roots}`);
-  mkdirSync(join(root, 'accounts'), { recursive: true });
+  for (const folder of ['accounts', 'content/playbook']) mkdirSync(join(root, folder), { recursive: true });
   if (fixture !== undefined) cpSync(join(import.meta.dirname, 'problems', fixture), root, { recursive: true });
   return root;
 }

@@ -4,10 +4,10 @@ import { type DrawOptions, drawDiagrams, readDrawn } from '../render/drawn.ts';
 import { type Diagram as Drawing, diagramKey } from '../render/mermaid.ts';
 import { type Locale, locales } from '../settings.ts';
 import { type Text, textFor } from '../text/index.ts';
-import { type AccountView, buildAccount } from '../views/account.ts';
+import { type AccountView, buildAccount } from '../views/account/account.ts';
 import { accountDiagrams, playbookDiagrams } from '../views/diagrams.ts';
-import { buildOnePage, type OnePageView } from '../views/one-page.ts';
-import { buildPlaybookPage, type PlaybookPageView } from '../views/playbook-page.ts';
+import { buildOnePage, type OnePageView } from '../views/one-page/one-page.ts';
+import { buildPlaybookPage, type PlaybookPageView } from '../views/playbook/page.ts';
 import { buildSite, type Site } from '../views/site.ts';
 import type { Checked } from '../workspace/check.ts';
 

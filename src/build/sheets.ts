@@ -8,7 +8,7 @@ import { unlessAborted } from '../render/interrupt.ts';
 import { type PdfFailure, type PdfJob, type PdfResult, printPdfs } from '../render/pdf.ts';
 import { locales } from '../settings.ts';
 import { textFor } from '../text/index.ts';
-import { sheetMeta } from '../views/one-page.ts';
+import { sheetMeta } from '../views/one-page/one-page.ts';
 import { onePagePath, onePagePdfPath, urlOf } from '../views/url.ts';
 import type { Context } from '../workspace/context.ts';
 import { locate } from '../workspace/locate.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { personOf } from '../domain/cases.ts';
-import { influenceMap } from '../domain/influence-map.ts';
+import { influenceMap } from '../domain/people/influence-map.ts';
 import { relations, type Stakeholder } from '../schemas/stakeholder.ts';
 import { labels } from '../text/zh-CN/labels.ts';
 import { influenceMapText } from './influence-map.ts';

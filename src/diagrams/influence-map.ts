@@ -1,5 +1,5 @@
-import type { InfluenceMap } from '../domain/influence-map.ts';
-import { signsOf } from '../domain/signs.ts';
+import type { InfluenceMap } from '../domain/people/influence-map.ts';
+import { signsOf } from '../domain/people/signs.ts';
 import type { Circle, Degree, Stakeholder } from '../schemas/stakeholder.ts';
 import { quoted, wrap } from './label.ts';
 import { classOf, type GoneWords, goneRow } from './person-box.ts';

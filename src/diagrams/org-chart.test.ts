@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { example, personOf } from '../domain/cases.ts';
-import { reportingChart } from '../domain/reporting.ts';
-import { signsOf } from '../domain/signs.ts';
+import { reportingChart } from '../domain/people/reporting.ts';
+import { signsOf } from '../domain/people/signs.ts';
 import type { Stakeholder } from '../schemas/stakeholder.ts';
 import { parseSource } from '../workspace/parse.ts';
 import { orgChart } from './org-chart.ts';

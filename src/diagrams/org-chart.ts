@@ -1,5 +1,5 @@
-import type { ChartNode } from '../domain/reporting.ts';
-import { signsOf } from '../domain/signs.ts';
+import type { ChartNode } from '../domain/people/reporting.ts';
+import { signsOf } from '../domain/people/signs.ts';
 import type { Stakeholder } from '../schemas/stakeholder.ts';
 import { quoted, wrap } from './label.ts';
 import { classOf, type GoneWords, goneRow } from './person-box.ts';

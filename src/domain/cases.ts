@@ -7,9 +7,9 @@ import { type Stakeholder, stakeholder } from '../schemas/stakeholder.ts';
 import { type VisitData, visit } from '../schemas/visit.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import type { CheckInput } from './check.ts';
-import { buildTree } from './customer-tree.ts';
 import type { Plan, Visit, Workspace } from './plan.ts';
-import { type PlaybookPage, playbookOf } from './playbook.ts';
+import { type PlaybookPage, playbookOf } from './playbook/playbook.ts';
+import { buildTree } from './value/customer-tree.ts';
 
 /** For tests: plans and people that say only what a test is about, and the worked example of the training. */
 export const today = '2026-11-21';

@@ -3,8 +3,8 @@ import type { Account } from '../schemas/account.ts';
 import type { OurPeople } from '../schemas/our-people.ts';
 import type { VisitData } from '../schemas/visit.ts';
 import type { Settings } from '../settings.ts';
-import type { CustomerTree } from './customer-tree.ts';
-import type { Playbook } from './playbook.ts';
+import type { Playbook } from './playbook/playbook.ts';
+import type { CustomerTree } from './value/customer-tree.ts';
 
 /** One account plan: what its file says, typed. */
 export interface Plan {

@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection, render } from 'astro:content';
 import { type Pages, pageKey } from '../build/pages.ts';
 import { type Locale, locales, type Settings } from '../settings.ts';
 import type { Text } from '../text/index.ts';
-import { type Article, buildArticle, type Outline, outlineOf } from '../views/handbook.ts';
+import { type Article, buildArticle, type Outline, outlineOf } from '../views/handbook/handbook.ts';
 import { loadPages, localeParam } from './_site.ts';
 
 /** The handbook belongs to the program: it is the same for every root. */

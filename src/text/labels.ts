@@ -1,7 +1,7 @@
-import type { ActionState } from '../domain/actions.ts';
-import type { NoBox, Status } from '../domain/radp.ts';
-import type { Quadrant, Strategy } from '../domain/strategy.ts';
-import type { InterfaceShape } from '../domain/team-interface.ts';
+import type { InterfaceShape } from '../domain/people/team-interface.ts';
+import type { ActionState } from '../domain/strategy/actions.ts';
+import type { Quadrant, Strategy } from '../domain/strategy/strategy.ts';
+import type { NoBox, Status } from '../domain/value/radp.ts';
 import type { CalloutKind } from '../mdx/registry.ts';
 import type { Designation, DesignationTest, FlagSeverity, RedFlagId } from '../problem.ts';
 import type { Lifecycle, Mode, Unit } from '../schemas/account.ts';

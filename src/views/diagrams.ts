@@ -1,8 +1,8 @@
 import type { Diagram } from '../diagrams/diagram.ts';
 import type { Piece } from '../mdx/body.ts';
-import type { AccountView } from './account.ts';
-import type { OnePageView } from './one-page.ts';
-import type { PlaybookPageView } from './playbook-page.ts';
+import type { AccountView } from './account/account.ts';
+import type { OnePageView } from './one-page/one-page.ts';
+import type { PlaybookPageView } from './playbook/page.ts';
 
 /** Everything of an account's pages that has to be drawn. */
 export function accountDiagrams(page: AccountView, sheet: OnePageView): Diagram[] {

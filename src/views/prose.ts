@@ -1,8 +1,8 @@
 import type { Plan } from '../domain/plan.ts';
 import type { Body, Mention, Piece } from '../mdx/body.ts';
 import type { Text } from '../text/index.ts';
+import { buildPeople, type SignItem } from './account/people.ts';
 import { numberRepeats } from './diagrams.ts';
-import { buildPeople, type SignItem } from './people.ts';
 import { type Site, shortName } from './site.ts';
 import { accountPath, playbookPath, urlOf } from './url.ts';
 

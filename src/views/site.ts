@@ -1,6 +1,6 @@
 import type { Plan, Visit, Workspace } from '../domain/plan.ts';
-import { type NoBox, type Radp, radpOf } from '../domain/radp.ts';
-import { spendByYear, type YearOfSpend } from '../domain/spend.ts';
+import { type NoBox, type Radp, radpOf } from '../domain/value/radp.ts';
+import { spendByYear, type YearOfSpend } from '../domain/value/spend.ts';
 import type { Located } from '../problem.ts';
 import type { Text } from '../text/index.ts';
 import { byUrgency } from './findings.ts';

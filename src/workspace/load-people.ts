@@ -1,4 +1,4 @@
-import { peopleFile } from '../domain/our-people.ts';
+import { peopleFile } from '../domain/ours/our-people.ts';
 import type { Located } from '../problem.ts';
 import { type OurPeople, ourPeople } from '../schemas/our-people.ts';
 import { loadYaml } from './load-yaml.ts';

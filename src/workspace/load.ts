@@ -1,6 +1,6 @@
-import { buildTree } from '../domain/customer-tree.ts';
 import type { Plan, Visit, Workspace } from '../domain/plan.ts';
-import { type PlaybookPage, playbookOf } from '../domain/playbook.ts';
+import { type PlaybookPage, playbookOf } from '../domain/playbook/playbook.ts';
+import { buildTree } from '../domain/value/customer-tree.ts';
 import { finding } from '../problem.ts';
 import type { OurPeople } from '../schemas/our-people.ts';
 import { playbookKinds } from '../schemas/playbook.ts';

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { Plan, Visit } from '../domain/plan.ts';
-import type { PlaybookPage } from '../domain/playbook.ts';
+import type { PlaybookPage } from '../domain/playbook/playbook.ts';
 import { planScope, playbookScope, type Scope, visitScope } from '../mdx/scope.ts';
 import { account } from '../schemas/account.ts';
 import { type PlaybookKind, playbookKinds, playbookSchemas } from '../schemas/playbook.ts';

@@ -4,8 +4,8 @@ import { expect, inject, test } from 'vitest';
 import { componentNames } from '../../src/mdx/registry.ts';
 import { locales } from '../../src/settings.ts';
 import { samples } from '../../src/text/problem-samples.ts';
-import { fieldSources, fieldUrl } from '../../src/views/field-pages.ts';
-import { groupsOf } from '../../src/views/field-reference.ts';
+import { fieldSources, fieldUrl } from '../../src/views/handbook/field-pages.ts';
+import { groupsOf } from '../../src/views/handbook/field-reference.ts';
 
 const dist = join(inject('sample'), 'dist');
 const pages = new Map(

@@ -1,4 +1,4 @@
-import { personLabel } from '../relations.ts';
+import { personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** A coach who left the customer or moved to another post [SSM B6], until somebody takes the mark of a coach off him. */

@@ -1,6 +1,6 @@
 import type { CoachWeakness } from '../../problem.ts';
 import type { Stakeholder } from '../../schemas/stakeholder.ts';
-import { personLabel } from '../relations.ts';
+import { personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** A coach who lacks information, seen from the contact, or rank, seen from layer and circle [SSM B2]. What is not known of him is not held against him. */

@@ -1,6 +1,6 @@
 import { daysBetween } from '../dates.ts';
-import { personLabel } from '../relations.ts';
-import { isAnalysed } from '../signs.ts';
+import { personLabel } from '../people/relations.ts';
+import { isAnalysed } from '../people/signs.ts';
 import { atPerson, type RedFlagRule, type Situation } from './rule.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { decides, personLabel } from '../relations.ts';
+import { decides, personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** An approver or decider whom nobody of us has met [KAD B1]. */

@@ -1,4 +1,4 @@
-import { personLabel } from '../relations.ts';
+import { personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** An economic buyer in one of the two modes that are not open to a proposal [SSM B4]. */

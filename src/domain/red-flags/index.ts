@@ -2,8 +2,8 @@ import { type Finding, type FlagSeverity, finding, type RedFlagId, redFlagIds } 
 import type { Account } from '../../schemas/account.ts';
 import type { Silence } from '../../schemas/flag.ts';
 import type { Settings } from '../../settings.ts';
+import { personLabel } from '../people/relations.ts';
 import type { Plan, Workspace } from '../plan.ts';
-import { personLabel } from '../relations.ts';
 import { coachLeft } from './coach-left.ts';
 import { coachWeak } from './coach-weak.ts';
 import { contactOutdated } from './contact-outdated.ts';

@@ -1,4 +1,4 @@
-import { decides, personLabel } from '../relations.ts';
+import { decides, personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** A buying influence whom nobody of us has met: a base that is not covered [SSM B6]. Of approvers and deciders `decider-not-contacted` speaks. */

@@ -1,4 +1,4 @@
-import { personLabel } from '../relations.ts';
+import { personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** The rating, from -5 to 5, from which down a person is a danger [SSM B6]. */

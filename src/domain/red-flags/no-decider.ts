@@ -1,5 +1,5 @@
-import { decides } from '../relations.ts';
-import { isAnalysed } from '../signs.ts';
+import { decides } from '../people/relations.ts';
+import { isAnalysed } from '../people/signs.ts';
 import { atPeople, type RedFlagRule } from './rule.ts';
 
 /** A unit that buys, people who are analysed, and none of them decides [KAD B1]. */

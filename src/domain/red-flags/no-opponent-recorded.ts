@@ -1,5 +1,5 @@
-import { opposes } from '../relations.ts';
-import { isAnalysed } from '../signs.ts';
+import { opposes } from '../people/relations.ts';
+import { isAnalysed } from '../people/signs.ts';
 import { atPeople, type RedFlagRule } from './rule.ts';
 
 /** So many analysed people without anybody against us are too good to be true: look for the competitor's friends [SSM B6]. */

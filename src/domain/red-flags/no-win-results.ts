@@ -1,4 +1,4 @@
-import { personLabel } from '../relations.ts';
+import { personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** High influence on the sale, and result or win is not known: both are needed [SSM B5]. */

@@ -1,4 +1,4 @@
-import { personLabel } from '../relations.ts';
+import { personLabel } from '../people/relations.ts';
 import { atPeople, type RedFlagRule } from './rule.ts';
 
 /** More than one economic buyer, although a sale has exactly one [SSM B2]. */

@@ -1,5 +1,5 @@
 import { finding } from '../../problem.ts';
-import { teamInterface } from '../team-interface.ts';
+import { teamInterface } from '../people/team-interface.ts';
 import type { RedFlagRule } from './rule.ts';
 
 /** All contact runs through one of us, although at least three of them have been met [SSM B6]. */

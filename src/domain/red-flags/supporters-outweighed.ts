@@ -1,4 +1,4 @@
-import { balance } from '../relations.ts';
+import { balance } from '../people/relations.ts';
 import { atPeople, type RedFlagRule } from './rule.ts';
 
 /** Supporters who weigh no more than the opponents [SSM B6; Altify's rule of the same kind]. Without opponents there is nothing to outweigh. */

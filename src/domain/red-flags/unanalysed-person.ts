@@ -1,5 +1,5 @@
-import { personLabel } from '../relations.ts';
-import { isAnalysed } from '../signs.ts';
+import { personLabel } from '../people/relations.ts';
+import { isAnalysed } from '../people/signs.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** A key person of whom role, style, relation or contact is not known [KAD B1]. */

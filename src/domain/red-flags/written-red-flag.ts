@@ -1,5 +1,5 @@
 import { finding } from '../../problem.ts';
-import { personLabel } from '../relations.ts';
+import { personLabel } from '../people/relations.ts';
 import type { RedFlagRule } from './rule.ts';
 
 /** A red flag that somebody wrote and nobody has resolved [SSM B6]. */

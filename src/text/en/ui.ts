@@ -77,6 +77,14 @@ export const ui: typeof chinese = {
     boxLegendLevel: 'The figure is the level of yearly buying power.',
   },
   account: {
+    groups: {
+      standing: 'Standing',
+      people: 'People',
+      strategy: 'Strategy and action',
+      knowledge: 'Knowledge',
+      relationship: 'Relationship',
+      text: 'Method and text',
+    },
     onePage: 'One-page plan (PDF)',
     profile: 'Profile',
     objective: 'Objective',

@@ -76,6 +76,14 @@ export const ui = {
     boxLegendLevel: '数字为年采购额等级。',
   },
   account: {
+    groups: {
+      standing: '现状',
+      people: '人与关系',
+      strategy: '策略与行动',
+      knowledge: '信息与推进',
+      relationship: '持久关系',
+      text: '打法与正文',
+    },
     onePage: '一页纸计划（PDF）',
     profile: '概况',
     objective: '目标',

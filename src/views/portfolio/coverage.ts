@@ -1,8 +1,8 @@
-import { coverageStep, peopleCoverage } from '../../domain/people-coverage.ts';
+import { coverageStep, peopleCoverage } from '../../domain/people/people-coverage.ts';
 import { layers } from '../../schemas/stakeholder.ts';
 import { functions } from '../../schemas/team.ts';
 import type { Text } from '../../text/index.ts';
-import { type AccountLink, linkTo } from '../matrix.ts';
+import { type AccountLink, linkTo } from '../accounts/matrix.ts';
 import type { Site } from '../site.ts';
 
 /** Whom of them our functions talk to, account by account [KAD B8]. */

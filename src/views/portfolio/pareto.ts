@@ -1,9 +1,9 @@
 import type { ParetoChart } from '../../charts/chart.ts';
-import { countedOnce } from '../../domain/counted-once.ts';
-import { paretoOf } from '../../domain/pareto.ts';
-import { newestCompleteYear } from '../../domain/spend.ts';
+import { countedOnce } from '../../domain/value/counted-once.ts';
+import { paretoOf } from '../../domain/value/pareto.ts';
+import { newestCompleteYear } from '../../domain/value/spend.ts';
 import type { Text } from '../../text/index.ts';
-import { type AccountLink, linkTo } from '../matrix.ts';
+import { type AccountLink, linkTo } from '../accounts/matrix.ts';
 import { type Site, type SiteAccount, shortName } from '../site.ts';
 
 /** Where 80 % of the sales come from [KAD A3]. */

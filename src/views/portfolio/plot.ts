@@ -5,9 +5,9 @@ import {
   type ScorecardTotal,
   scorecardFor,
   scorecardTotal,
-} from '../../domain/scorecard.ts';
+} from '../../domain/value/scorecard.ts';
 import type { Text } from '../../text/index.ts';
-import { type AccountLink, linkTo } from '../matrix.ts';
+import { type AccountLink, linkTo } from '../accounts/matrix.ts';
 import { type Site, type SiteAccount, shortName } from '../site.ts';
 
 /** Attractiveness of accounts against our strength, from the criteria of the customer-value scorecard that name an axis. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { personOf, planOf, type Written, workspaceOf, year } from '../../domain/cases.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { type PlaybookPage, playbookOf } from '../../domain/playbook.ts';
+import { type PlaybookPage, playbookOf } from '../../domain/playbook/playbook.ts';
 import { defaultSettings } from '../../settings.ts';
 import { textFor } from '../../text/index.ts';
 import { buildSite } from '../site.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../text/index.ts';
-import { buildMatrix, type MatrixView } from '../matrix.ts';
+import { buildMatrix, type MatrixView } from '../accounts/matrix.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
 import { urlOf } from '../url.ts';

@@ -1,8 +1,8 @@
-import { unmetTests } from '../../domain/designation.ts';
-import { byBigness, type Proposal, type Screened, workingOrder } from '../../domain/screening.ts';
+import { unmetTests } from '../../domain/value/designation.ts';
+import { byBigness, type Proposal, type Screened, workingOrder } from '../../domain/value/screening.ts';
 import type { Designation } from '../../problem.ts';
 import type { Text } from '../../text/index.ts';
-import { type AccountLink, linkTo } from '../matrix.ts';
+import { type AccountLink, linkTo } from '../accounts/matrix.ts';
 import { type BoxView, boxView, ownerName, type Site, type SiteAccount } from '../site.ts';
 
 /** The screening worksheet of one salesperson [KAD A3], biggest first. */

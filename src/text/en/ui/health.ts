@@ -5,6 +5,7 @@ const people = (n: number): string => (n === 1 ? '1 person' : `${n} people`);
 export const health: typeof chinese = {
   title: 'Health',
   none: 'Nothing to judge by',
+  held: 'Severe red flags: medium at most',
   known: (n, of) => `${n} of ${of} parts have data`,
   rule: (medium, high) =>
     `Weighted mean of the parts that have data, 0–100. A part without data is left out and does not count as 0. Medium from ${medium}, high from ${high}.`,

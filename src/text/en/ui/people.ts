@@ -12,6 +12,7 @@ export const people: typeof chinese = {
     description: (n, informal, conflicts) =>
       `People: ${n}; lines of influence: ${informal}; conflicts: ${conflicts}. The table below lists them person by person.`,
     caption: 'Who influences whom, and who is in conflict',
+    tooMany: 'There are too many lines for a readable picture: see the table.',
     degree: 'Influence',
     circle: 'Circle',
     influences: 'Influences',

@@ -56,7 +56,6 @@ export const playbook: typeof import('../../zh-CN/ui/playbook.ts').playbook = {
   },
   file: 'Source file',
   howTo: 'How to',
-  howToOf: (title: string) => `How to: ${title}`,
   used: 'Playbook pages used',
   sections: {
     stages: 'Stages',

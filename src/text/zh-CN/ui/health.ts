@@ -1,4 +1,4 @@
-import type { HealthBand, HealthFactId, HealthPartId } from '../../../domain/health.ts';
+import type { HealthBand, HealthFactId, HealthPartId } from '../../../domain/value/health.ts';
 
 /** One fact in words: why its part has its score, what would raise it, and what is missing where the plan says nothing. */
 interface FactWords {
@@ -97,6 +97,7 @@ const fact: Record<HealthFactId, FactWords> = {
 export const health = {
   title: '健康度',
   none: '尚无依据',
+  held: '有高危红旗，至多算“中”',
   known: (n: number, of: number) => `${of} 项中 ${n} 项有依据`,
   rule: (medium: number, high: number) =>
     `有依据的部分按权重平均，0–100 分；没有依据的部分不计入，也不当 0 分。${medium} 分起为中，${high} 分起为高。`,

@@ -12,6 +12,7 @@ export const people = {
     description: (n: number, informal: number, conflicts: number) =>
       `共 ${n} 人，${informal} 条影响线，${conflicts} 条矛盾线；逐人列于图下的表格。`,
     caption: '谁影响谁，谁与谁有矛盾',
+    tooMany: '关系线太多，画成图反而看不清，请看下表。',
     degree: '影响力',
     circle: '圈层',
     influences: '影响谁',

@@ -49,7 +49,6 @@ export const playbook = {
   reasons: { plan: '计划采用', text: '正文引用', style: '有此风格的人', funnel: '处于此阶段', score: '按此表打分' },
   file: '源文件',
   howTo: '怎样做',
-  howToOf: (title: string) => `怎样做：${title}`,
   used: '采用的打法',
   sections: {
     stages: '阶段',

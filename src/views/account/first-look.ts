@@ -1,0 +1,106 @@
+import { isGone } from '../../domain/people/person-status.ts';
+import { decides } from '../../domain/people/relations.ts';
+import { newestCompleteYear } from '../../domain/value/spend.ts';
+import type { Text } from '../../text/index.ts';
+import { type FindingView, type Urgency, urgencies } from '../findings.ts';
+import type { Site, SiteAccount } from '../site.ts';
+import { type PeopleView, type SignItem, signItems } from './people.ts';
+import { placedFinding } from './place.ts';
+
+/** What a reviewer wants to know before anything else: the figures, who decides, and whether anybody has looked yet. */
+
+/** Figures of the newest complete year. */
+export interface FiguresView {
+  year: string;
+  rows: { label: string; value: string }[];
+}
+
+/** Null where no year is complete. */
+export function buildFigures({ years }: SiteAccount, site: Site, { ui, format }: Text): FiguresView | null {
+  const newest = newestCompleteYear(years, site.workspace.today);
+  if (newest === null) return null;
+  const { year, buyingPower, ourSales, share } = newest;
+  return {
+    year: ui.account.inYear(year),
+    rows: [
+      { label: ui.account.buyingPower, value: buyingPower === null ? ui.unknown : format.money(buyingPower) },
+      { label: ui.account.ourSales, value: format.money(ourSales) },
+      { label: ui.account.share, value: share === null ? ui.unknown : format.percent(share) },
+    ],
+  };
+}
+
+/** Approvers, deciders and who says the final yes, as far as they are still in their post. */
+export interface DecidersView {
+  /** At most `mostDeciders`. */
+  people: {
+    id: string;
+    title: string;
+    name: string | null;
+    /** What makes this person decide. */
+    roles: string[];
+    relation: SignItem;
+    contact: SignItem;
+  }[];
+  /** How many more there are, in words. */
+  more: string | null;
+  /** Whether somebody is known to say the final yes. */
+  economicKnown: boolean;
+}
+
+const mostDeciders = 6;
+
+/** `rows`: the same people as the people part shows, in the order of the reporting lines. */
+export function buildDeciders({ plan }: SiteAccount, rows: PeopleView['rows'], text: Text): DecidersView {
+  const known = new Map(plan.data.stakeholders.map((person) => [person.id, person]));
+  const people = rows.flatMap(({ id, title, name, role }) => {
+    const person = known.get(id);
+    if (!person || isGone(person)) return [];
+    const economic = person.buyingInfluences.includes('economic');
+    if (!decides(person) && !economic) return [];
+    const [, , relation, contact] = signItems(person, text);
+    const roles = [role ?? '', economic ? text.labels.buyingInfluence.economic : ''].filter((label) => label !== '');
+    return [{ id, title, name, roles, relation, contact }];
+  });
+  return {
+    people: people.slice(0, mostDeciders),
+    more: people.length > mostDeciders ? text.ui.account.moreDeciders(people.length - mostDeciders) : null,
+    economicKnown: plan.data.stakeholders.some(
+      (person) => !isGone(person) && person.buyingInfluences.includes('economic'),
+    ),
+  };
+}
+
+/** What needs attention: the worst in full, the rest in a line each. */
+export interface AttentionView {
+  /** How many of each urgency there are, without those of which there is none. */
+  counts: { urgency: Urgency; label: string; count: number }[];
+  /** At most `mostInFull`, worst first. */
+  first: FindingView[];
+  rest: FindingView[];
+}
+
+const mostInFull = 6;
+
+export function buildAttention(account: SiteAccount, { workspace }: Site, text: Text): AttentionView {
+  const views = account.findings.map((one) => placedFinding(one, account, text, workspace.settings));
+  return {
+    counts: urgencies.flatMap((urgency) => {
+      const count = views.filter((one) => one.urgency === urgency).length;
+      return count > 0 ? [{ urgency, label: text.labels.flagSeverity[urgency], count }] : [];
+    }),
+    first: views.slice(0, mostInFull),
+    rest: views.slice(mostInFull),
+  };
+}
+
+/** Parts of a plan that say nothing yet. A plan that says nothing has nothing to warn of, and is not healthy for that. */
+export function unrecordedParts({ plan, years }: SiteAccount, { ui }: Text): { id: string; label: string }[] {
+  const { stakeholders, factors, actions } = plan.data;
+  return [
+    ...(years.length === 0 ? [{ id: 'spend', label: ui.account.spend }] : []),
+    ...(stakeholders.length === 0 ? [{ id: 'people', label: ui.account.people }] : []),
+    ...(factors.length === 0 ? [{ id: 'strategy', label: ui.account.strategy }] : []),
+    ...(actions.length === 0 ? [{ id: 'actions', label: ui.account.actions }] : []),
+  ];
+}

@@ -1,0 +1,77 @@
+import { daysBetween } from '../../domain/dates.ts';
+import { type Deadline, deadlinesOf } from '../../domain/deadlines.ts';
+import { personLabel } from '../../domain/people/relations.ts';
+import { visitAnchor } from '../../mdx/scope.ts';
+import type { Text } from '../../text/index.ts';
+import { isDueSoon } from '../findings.ts';
+import type { Site, SiteAccount } from '../site.ts';
+import { type HomeRow, linkTo } from './row.ts';
+
+/** Something open that was due, or is due soon. */
+export interface DeadlineRow extends HomeRow {
+  due: string;
+  overdue: boolean;
+  /** How many days are left or have passed, in words. */
+  state: string;
+  kindLabel: string;
+  text: string;
+  /** Names of those of us whom it concerns. */
+  names: string[];
+}
+
+/** Overdue ones first, the longest overdue before all; then what is due within the days of the settings. */
+export function buildDeadlines(site: Site, text: Text): DeadlineRow[] {
+  const { today, settings } = site.workspace;
+  const days = settings.review.upcomingDays;
+  return site.accounts
+    .flatMap((account) =>
+      deadlinesOf(account.plan, account.visits, today)
+        .filter(({ due }) => due < today || isDueSoon(due, today, days))
+        .map((deadline) => deadlineRow(deadline, account, today, text)),
+    )
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
+}
+
+function deadlineRow(deadline: Deadline, account: SiteAccount, today: string, text: Text): DeadlineRow {
+  const { ui } = text;
+  const { team } = account.plan.data;
+  const link = linkTo(account, text);
+  const left = daysBetween(today, deadline.due);
+  return {
+    who: deadline.who,
+    account: link,
+    url: `${link.url}#${placeOf(deadline)}`,
+    due: deadline.due,
+    overdue: left < 0,
+    state: left < 0 ? ui.home.overdue(-left) : ui.home.dueIn(left),
+    kindLabel: ui.home.deadline[deadline.kind],
+    text: deadline.text ?? goalOf(deadline, account, text),
+    names: deadline.who.map((id) => team.find((member) => member.id === id)?.name ?? id),
+  };
+}
+
+function goalOf({ goal }: Deadline, { plan }: SiteAccount, { ui, labels }: Text): string {
+  if (goal === null) return '';
+  const person = plan.data.stakeholders.find(({ id }) => id === goal.stakeholder);
+  return ui.home.goal(
+    person ? personLabel(person) : goal.stakeholder,
+    labels.relation[goal.from],
+    labels.relation[goal.to],
+  );
+}
+
+/** Id on the account page. */
+function placeOf({ kind, id }: Deadline): string {
+  switch (kind) {
+    case 'action':
+      return `action-${id}`;
+    case 'key-person-plan':
+      return `key-person-plan-${id}`;
+    case 'service':
+      return `service-${id}`;
+    case 'decision-step':
+      return 'decision-process';
+    default:
+      return visitAnchor(id);
+  }
+}

@@ -1,0 +1,140 @@
+import type { Playbook, PlaybookPage } from '../../domain/playbook/playbook.ts';
+import { pagesOfKind } from '../../domain/playbook/playbook.ts';
+import { leadingTo, pipelinesOf, usesOf } from '../../domain/playbook/uses.ts';
+import type { Text } from '../../text/index.ts';
+import { buildFrame, type PageFrame } from '../page.ts';
+import { buildProse, type ProseView } from '../prose.ts';
+import { type Site, shortName } from '../site.ts';
+import { accountPath, playbookPath, urlOf } from '../url.ts';
+import { buildContent, type PageContent } from './content.ts';
+import {
+  type PageLink,
+  type PageName,
+  pageLink,
+  pageLinks,
+  pageName,
+  playbookHome,
+  playbookLang,
+  type TrackStep,
+  trackOf,
+} from './playbook.ts';
+
+/** One page of the playbook: how is this step done? */
+export interface PlaybookPageView {
+  frame: PageFrame;
+  kind: string;
+  name: PageName;
+  /** Language of the text. */
+  lang: string;
+  summary: string;
+  /** The pipelines that the stage stands in, each with the stages before and after it. */
+  tracks: { pipeline: PageLink; steps: TrackStep[]; previous: PageLink | null; next: PageLink | null }[];
+  content: PageContent;
+  prose: ProseView;
+  /** Stages that use this tool or that this role takes part in. */
+  stages: (PageLink & { pipeline: string | null })[];
+  /** Courses that this page belongs to. */
+  courses: (PageLink & { day: string })[];
+  related: PageLink[];
+  /** Accounts that use the page, by id. */
+  uses: { name: string; lang: string; url: string; reasons: string; people: string[] }[];
+  file: string;
+  contents: { id: string; label: string; depth: number }[];
+}
+
+export function buildPlaybookPage(page: PlaybookPage, site: Site, text: Text): PlaybookPageView {
+  const { playbook, settings, today } = site.workspace;
+  const { ui, labels } = text;
+  const words = ui.playbook;
+  const name = pageName(page, text);
+  const tracks = pipelinesOf(page.id, playbook).map(({ pipeline, index }) => {
+    const steps = trackOf(pipeline, page.id, playbook, text);
+    const at = steps.findIndex(({ current }) => current);
+    return {
+      pipeline: { ...pageLink(pipeline, text), id: pipeline.id, place: index },
+      steps,
+      previous: linkOf(steps[at - 1]),
+      next: linkOf(steps[at + 1]),
+    };
+  });
+  const content = buildContent(page, site.workspace, text);
+  const stages = leadingTo(page.id, playbook).map((stage) => ({
+    ...pageLink(stage, text),
+    pipeline: pipelineName(stage, playbook, text),
+  }));
+  const courses = coursesWith(page.id, playbook, text);
+  const related = pageLinks(page.data.related, playbook, text);
+  const uses = buildUses(page, site, text);
+  const [first] = tracks;
+  return {
+    frame: buildFrame({
+      text,
+      settings,
+      today,
+      path: playbookPath(page.id),
+      title: name.title,
+      current: 'playbook',
+      breadcrumbs: [
+        { label: words.title, path: playbookHome },
+        ...(first ? [{ label: first.pipeline.title, path: playbookPath(first.pipeline.id) }] : []),
+      ],
+    }),
+    kind: labels.playbookKind[page.kind],
+    name,
+    lang: playbookLang,
+    summary: page.data.summary,
+    tracks: tracks.map(({ pipeline: { title, url }, ...track }) => ({ pipeline: { title, url }, ...track })),
+    content,
+    prose: buildProse({ body: page.body, lang: playbookLang }, null, site, text),
+    stages,
+    courses,
+    related,
+    uses,
+    file: page.file,
+    contents: [
+      ...content.sections.map((id) => ({ id, label: words.sections[id], depth: 2 })),
+      ...(page.body.pieces.length > 0 ? [{ id: 'how', label: words.sections.how, depth: 2 }] : []),
+      ...page.body.headings
+        .filter(({ depth }) => depth === 3)
+        .map(({ id, text: label, depth }) => ({ id, label, depth })),
+      ...(stages.length + courses.length > 0 ? [{ id: 'used-in', label: words.sections['used-in'], depth: 2 }] : []),
+      ...(uses.length > 0 ? [{ id: 'accounts', label: words.sections.accounts, depth: 2 }] : []),
+      ...(related.length > 0 ? [{ id: 'related', label: words.sections.related, depth: 2 }] : []),
+    ],
+  };
+}
+
+const linkOf = (step: TrackStep | undefined): PageLink | null => (step ? { title: step.title, url: step.url } : null);
+
+function pipelineName(stage: PlaybookPage, playbook: Playbook, text: Text): string | null {
+  const [found] = pipelinesOf(stage.id, playbook);
+  return found ? pageName(found.pipeline, text).title : null;
+}
+
+function coursesWith(id: string, playbook: Playbook, text: Text): PlaybookPageView['courses'] {
+  return pagesOfKind(playbook, 'curriculum').flatMap((curriculum) =>
+    curriculum.data.courses
+      .filter(({ pages }) => pages.includes(id))
+      .map((course) => ({
+        title: text.locale === playbookLang ? course.title : course.titleEn,
+        url: `${pageLink(curriculum, text).url}#course-${course.id}`,
+        day: text.ui.playbook.day(course.day),
+      })),
+  );
+}
+
+function buildUses(page: PlaybookPage, site: Site, { locale, format, ui }: Text): PlaybookPageView['uses'] {
+  return usesOf(page, site.workspace).flatMap(({ account, reasons, people }) => {
+    const plan = site.byId.get(account)?.plan;
+    if (!plan) return [];
+    return [
+      {
+        name: shortName(plan),
+        lang: plan.data.lang,
+        url: urlOf(locale, accountPath(account)),
+        reasons: format.list(reasons.map((reason) => ui.playbook.reasons[reason])),
+        people: plan.data.stakeholders.filter(({ id }) => people.includes(id)).map(({ title }) => title),
+      },
+    ];
+  });
+}

@@ -1,0 +1,133 @@
+import type { Plan } from '../../domain/plan.ts';
+import { type Playbook, type PlaybookPage, pagesOfKind } from '../../domain/playbook/playbook.ts';
+import { funnelPipeline, pipelinesOf } from '../../domain/playbook/uses.ts';
+import { type PlaybookKind, playbookKinds } from '../../schemas/playbook.ts';
+import type { Text } from '../../text/index.ts';
+import { buildFrame, type PageFrame } from '../page.ts';
+import type { Site } from '../site.ts';
+import { playbookPath, urlOf } from '../url.ts';
+
+/** The language that all pages of the playbook are written in; their titles have both. */
+export const playbookLang = 'zh-CN';
+export const playbookHome = '/playbook/';
+
+/** A title in the language of the site, with the other one beside it. */
+export interface PageName {
+  title: string;
+  other: string;
+  otherLang: string;
+}
+
+/** A page of the playbook by its title in the language of the site. */
+export interface PageLink {
+  title: string;
+  url: string;
+}
+
+/** A stage among those of its pipeline. */
+export interface TrackStep extends PageLink {
+  /** `25%`; null where the stage has none. */
+  probability: string | null;
+  current: boolean;
+}
+
+export const pageName = ({ data }: Pick<PlaybookPage, 'data'>, { locale }: Text): PageName =>
+  locale === playbookLang
+    ? { title: data.title, other: data.titleEn, otherLang: 'en' }
+    : { title: data.titleEn, other: data.title, otherLang: playbookLang };
+
+export const pageLink = (page: PlaybookPage, text: Text): PageLink => ({
+  title: pageName(page, text).title,
+  url: urlOf(text.locale, playbookPath(page.id)),
+});
+
+/** The pages with these ids, in their order; what can't be read is left out. */
+export const pageLinks = (ids: readonly string[], playbook: Playbook, text: Text): PageLink[] =>
+  ids.flatMap((id) => {
+    const page = playbook.byId.get(id);
+    return page ? [pageLink(page, text)] : [];
+  });
+
+/** The stages of a pipeline in order; `current`: id of the stage that the reader is on. */
+export const trackOf = (
+  { data }: PlaybookPage<'pipelines'>,
+  current: string | null,
+  playbook: Playbook,
+  text: Text,
+): TrackStep[] =>
+  data.stages.flatMap((id) => {
+    const stage = pagesOfKind(playbook, 'stages').find((page) => page.id === id);
+    if (!stage) return [];
+    const { probability } = stage.data;
+    return [
+      {
+        ...pageLink(stage, text),
+        probability: probability === undefined ? null : text.format.percent(probability / 100),
+        current: id === current,
+      },
+    ];
+  });
+
+/** The overview: how is this step done? */
+export interface PlaybookView {
+  frame: PageFrame;
+  pipelines: (PageName & { url: string; summary: string; steps: TrackStep[] })[];
+  /** Pages by kind, but for pipelines and the stages that stand in them. */
+  kinds: { kind: PlaybookKind; label: string; pages: (PageName & { url: string; summary: string })[] }[];
+}
+
+export function buildPlaybook({ workspace }: Site, text: Text): PlaybookView {
+  const { playbook, settings, today } = workspace;
+  const entry = (page: PlaybookPage) => ({
+    ...pageName(page, text),
+    url: urlOf(text.locale, playbookPath(page.id)),
+    summary: page.data.summary,
+  });
+  const lost = ({ kind, id }: PlaybookPage): boolean => kind !== 'stages' || pipelinesOf(id, playbook).length === 0;
+  return {
+    frame: buildFrame({
+      text,
+      settings,
+      today,
+      path: playbookHome,
+      title: text.ui.playbook.title,
+      current: 'playbook',
+    }),
+    pipelines: pagesOfKind(playbook, 'pipelines').map((page) => ({
+      ...entry(page),
+      steps: trackOf(page, null, playbook, text),
+    })),
+    kinds: playbookKinds
+      .filter((kind) => kind !== 'pipelines')
+      .map((kind) => ({
+        kind,
+        label: text.labels.playbookKind[kind],
+        pages: pagesOfKind(playbook, kind).filter(lost).map(entry),
+      }))
+      .filter(({ pages }) => pages.length > 0),
+  };
+}
+
+/** A page that an account's page shows, with what it is for, which is written in Chinese. */
+export interface UsedPage extends PageLink {
+  kind: string;
+  summary: string;
+}
+
+/** The pages that a plan works by, in its order, and the stage of the strategic funnel where its sale stands. */
+export function buildUsedPages({ data }: Plan, playbook: Playbook, { labels, ...text }: Text): UsedPage[] {
+  const funnel = data.salesObjective?.funnel;
+  const ids = [...data.playbook, ...(funnel ? [`${funnelPipeline}-${funnel}`] : [])];
+  return [...new Set(ids)].flatMap((id) => {
+    const page = playbook.byId.get(id);
+    return page
+      ? [{ ...pageLink(page, { labels, ...text }), kind: labels.playbookKind[page.kind], summary: page.data.summary }]
+      : [];
+  });
+}
+
+/** Address of the page on a social style; null where the playbook has none. */
+export function stylePageUrl(style: string, playbook: Playbook, { locale }: Text): string | null {
+  const page = pagesOfKind(playbook, 'styles').find(({ data }) => data.style === style);
+  return page ? urlOf(locale, playbookPath(page.id)) : null;
+}

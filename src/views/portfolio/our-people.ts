@@ -1,0 +1,188 @@
+import { type SalesUnit, type Staffing, staffingOf } from '../../domain/ours/staffing.ts';
+import { pagesOfKind } from '../../domain/playbook/playbook.ts';
+import { actionState } from '../../domain/strategy/actions.ts';
+import type { Text } from '../../text/index.ts';
+import { buildFrame, type PageFrame } from '../page.ts';
+import type { Site } from '../site.ts';
+import { ourPeoplePath, portfolioPath } from './portfolio.ts';
+
+/** Our own people [KAE]: where they work, what they have learnt, and whether there are enough of them. */
+export interface OurPeopleView {
+  frame: PageFrame;
+  /** By name. */
+  load: LoadRow[];
+  courses: { title: string; day: string }[];
+  /** Empty without a curriculum. */
+  training: { name: string; role: string; done: string; cells: CourseCell[] }[];
+  staffingRule: string;
+  /** By name. */
+  units: UnitRow[];
+}
+
+export interface LoadRow {
+  name: string;
+  /** Null where it is not given. */
+  role: string | null;
+  /** Whether content/people.yaml knows them. */
+  recorded: boolean;
+  owned: number;
+  inTeam: number;
+  open: number;
+  overdue: number;
+  capacity: string | null;
+  /** More accounts than the capacity. */
+  over: boolean;
+}
+
+/** `due`: the role asks for the course; `none`: it does not. */
+export interface CourseCell {
+  state: 'done' | 'due' | 'none';
+  words: string;
+}
+
+export interface UnitRow {
+  name: string;
+  yearlyUnits: string;
+  needed: string;
+  actual: string;
+  specialists: string;
+  channels: { text: string; open: boolean }[];
+  verdict: string;
+  met: boolean;
+}
+
+/** One of our people: from content/people.yaml, from the teams of the plans, or from both. */
+interface Colleague {
+  id: string;
+  name: string;
+  role: string | null;
+  recorded: boolean;
+  capacity: number | null;
+  training: { course: string; done: string }[];
+}
+
+export function buildOurPeople(site: Site, text: Text): OurPeopleView {
+  const { settings, today, people } = site.workspace;
+  const { ui } = text;
+  const all = colleagues(site, text);
+  const names = new Map(all.map(({ id, name }) => [id, name]));
+  const { step } = settings.staffing;
+  return {
+    frame: buildFrame({
+      text,
+      settings,
+      today,
+      path: ourPeoplePath,
+      title: ui.ourPeople.title,
+      current: 'portfolio',
+      breadcrumbs: [{ label: ui.portfolio.title, path: portfolioPath }],
+    }),
+    load: all.map((one) => loadRow(one, site, text)),
+    ...buildTraining(all, site, text),
+    staffingRule: ui.ourPeople.staffingRule(step),
+    units: people.units
+      .toSorted((a, b) => a.name.localeCompare(b.name, text.locale) || (a.id < b.id ? -1 : 1))
+      .map((unit) => unitRow(unit, staffingOf(unit, step), names, text)),
+  };
+}
+
+function colleagues(site: Site, { locale }: Text): Colleague[] {
+  const all = new Map<string, Colleague>();
+  for (const { id, name, role, capacity, training } of site.workspace.people.people)
+    if (!all.has(id))
+      all.set(id, { id, name, role: role ?? null, recorded: true, capacity: capacity ?? null, training });
+  for (const { plan } of site.accounts)
+    for (const { id, name } of plan.data.team)
+      if (!all.has(id)) all.set(id, { id, name, role: null, recorded: false, capacity: null, training: [] });
+  return [...all.values()].sort((a, b) => a.name.localeCompare(b.name, locale) || (a.id < b.id ? -1 : 1));
+}
+
+function loadRow({ id, name, role, recorded, capacity }: Colleague, site: Site, text: Text): LoadRow {
+  const { today } = site.workspace;
+  const plans = site.accounts.map(({ plan }) => plan.data);
+  const owned = plans.filter(({ owner }) => owner === id).length;
+  const actions = plans.flatMap((plan) => plan.actions.filter((one) => one.owner === id && one.done === undefined));
+  return {
+    name,
+    role: roleTitle(role, site, text),
+    recorded,
+    owned,
+    inTeam: plans.filter(({ team }) => team.some((member) => member.id === id)).length,
+    open: actions.length,
+    overdue: actions.filter((one) => actionState(one, today) === 'overdue').length,
+    capacity:
+      capacity === null
+        ? null
+        : text.ui.ourPeople.capacityUsed(
+            owned,
+            capacity,
+            text.format.percent(Math.round((owned / capacity) * 100) / 100),
+          ),
+    over: capacity !== null && owned > capacity,
+  };
+}
+
+function roleTitle(role: string | null, site: Site, { locale }: Text): string | null {
+  const page = pagesOfKind(site.workspace.playbook, 'roles').find(({ id }) => id === role);
+  return page ? (locale === 'zh-CN' ? page.data.title : page.data.titleEn) : role;
+}
+
+function buildTraining(all: readonly Colleague[], site: Site, text: Text): Pick<OurPeopleView, 'courses' | 'training'> {
+  const { playbook } = site.workspace;
+  const words = text.ui.ourPeople;
+  const chinese = text.locale === 'zh-CN';
+  const courses = pagesOfKind(playbook, 'curriculum')
+    .flatMap(({ data }) => data.courses)
+    .map(({ id, day, title, titleEn }) => ({ id, day: words.day(day), title: chinese ? title : titleEn }));
+  if (courses.length === 0) return { courses: [], training: [] };
+  const asked = new Map(pagesOfKind(playbook, 'roles').map(({ id, data }) => [id, data.courses]));
+  return {
+    courses: courses.map(({ title, day }) => ({ title, day })),
+    training: all
+      .filter(({ recorded }) => recorded)
+      .map(({ name, role, training }) => {
+        const wanted = courses.filter(({ id }) => role !== null && asked.get(role)?.includes(id));
+        const done = new Map(training.map((one) => [one.course, one.done]));
+        return {
+          name,
+          role: roleTitle(role, site, text) ?? '',
+          done: wanted.length === 0 ? '' : words.doneOf(wanted.filter(({ id }) => done.has(id)).length, wanted.length),
+          cells: courses.map(({ id, title }): CourseCell => {
+            const on = done.get(id);
+            if (on !== undefined) return { state: 'done', words: words.courseDone(title, on) };
+            return wanted.some((one) => one.id === id)
+              ? { state: 'due', words: words.courseDue(title) }
+              : { state: 'none', words: words.courseNone(title) };
+          }),
+        };
+      }),
+  };
+}
+
+function unitRow(unit: SalesUnit, staffing: Staffing, names: ReadonlyMap<string, string>, text: Text): UnitRow {
+  const { ui, format } = text;
+  const words = ui.ourPeople;
+  const nameOf = (id: string): string => names.get(id) ?? id;
+  const open = staffing.channels.filter(({ people }) => people.length === 0).length;
+  const gaps = [
+    ...(staffing.missing > 0 ? [words.missing(staffing.missing)] : []),
+    ...(staffing.missingFullTime > 0 ? [words.missingFullTime(staffing.missingFullTime)] : []),
+    ...(open > 0 ? [words.channelMissing(open)] : []),
+  ];
+  return {
+    name: unit.name,
+    yearlyUnits: format.number(unit.yearlyUnits),
+    needed: words.neededWords(staffing.needed, staffing.fullTime),
+    actual: words.actualWords(staffing.actual, staffing.actualFullTime),
+    specialists: format.list(
+      unit.specialists.map(({ person, fullTime }) => (fullTime ? nameOf(person) : words.partTime(nameOf(person)))),
+    ),
+    channels: staffing.channels.map(({ channel, people }) => ({
+      text:
+        people.length > 0 ? words.channelCovered(channel, format.list(people.map(nameOf))) : words.channelOpen(channel),
+      open: people.length === 0,
+    })),
+    verdict: gaps.length > 0 ? format.list(gaps) : words.enough,
+    met: gaps.length === 0,
+  };
+}
