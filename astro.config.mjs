@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkCjkFriendly from 'remark-cjk-friendly';
+import { articleTables } from './src/mdx/article-tables.ts';
 
 // Wiring only. scripts/build.ts sets where a build is written; `astro dev` uses what stands here.
 export default defineConfig({
@@ -11,7 +12,7 @@ export default defineConfig({
   // For the handbook. Emphasis beside Chinese punctuation works as in plans, quotation marks stay as they are written, and code has no colours: those
   // would be style attributes.
   markdown: {
-    processor: unified({ remarkPlugins: [remarkCjkFriendly], smartypants: false }),
+    processor: unified({ remarkPlugins: [remarkCjkFriendly], rehypePlugins: [articleTables], smartypants: false }),
     syntaxHighlight: false,
   },
   experimental: { incrementalBuild: true, contentIntellisense: true },

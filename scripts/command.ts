@@ -33,6 +33,8 @@ export interface Command {
   words?: boolean;
   /** Whether it reads plans, so that a root without `accounts/` is a wrong call. */
   plans?: boolean;
+  /** Whether it makes a root that is not there yet. */
+  makesRoot?: boolean;
   /** Resolves to the exit code. */
   run: (call: Call) => Promise<number>;
 }
@@ -43,6 +45,15 @@ export const calledFrom = (): string => startFolder;
 
 /** A wrong call: printed without fuss, exit code 2. */
 export class UsageError extends Error {}
+/** A call that is well-formed but can't be done, so that its help would not help. */
+export class SmallError extends UsageError {}
+
+/** What to say of an account that is not there: the one that is meant, or all that there are. */
+export function unknownAccount(id: string, known: readonly string[], text: CliText): string {
+  const begun = known.filter((one) => one.startsWith(id) || id.startsWith(`${one}-`));
+  const meant = begun.length === 1 ? (begun[0] as string) : nearest(id, known);
+  return text.unknownAccount(id, meant, (begun.length > 1 ? begun : known).slice(0, 20));
+}
 
 const common = {
   root: { type: 'string' },
@@ -75,7 +86,12 @@ async function start(command: Command, text: CliText, signal: AbortSignal): Prom
     console.log(helpOf(command, text));
     return 0;
   }
-  if (!command.words && positionals[0] !== undefined) throw new UsageError(text.extraWord(positionals[0]));
+  if (!command.words && positionals[0] !== undefined) {
+    // npm takes even --format for one of its own, and leaves only the value.
+    const event = process.env['npm_lifecycle_event'];
+    const extra = text.extraWord(positionals[0]);
+    throw new UsageError(event === undefined ? extra : text.sentences(extra, text.dashes(event)));
+  }
   const lang = chosen(
     values.lang,
     (value) => (locales as readonly string[]).includes(value),
@@ -86,7 +102,7 @@ async function start(command: Command, text: CliText, signal: AbortSignal): Prom
   const today = dayOf('--today', values.today, text);
   const root = chosen(
     values.root,
-    (value) => statSync(resolve(calledFrom(), value), { throwIfNoEntry: false })?.isDirectory() === true,
+    (value) => isFolder(resolve(calledFrom(), value), command.makesRoot === true),
     '--root',
     text.aFolder,
     text,
@@ -125,6 +141,12 @@ function swallowed(names: readonly string[]): string | null {
       : process.env[`npm_config_${positive}`] === '';
   });
   return name === undefined ? null : `--${name}`;
+}
+
+/** Whether a root is a folder, or may become one. */
+function isFolder(path: string, mayBeMade: boolean): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? mayBeMade : found.isDirectory();
 }
 
 function parse(options: Record<string, ParseArgsOptionDescriptor>, text: CliText) {
@@ -198,7 +220,7 @@ function tell(error: unknown, text: CliText, signal: AbortSignal): number {
     return 130;
   }
   if (error instanceof UsageError) {
-    say(error.message, text.seeHelp);
+    say(error.message, ...(error instanceof SmallError ? [] : [text.seeHelp]));
     return 2;
   }
   if (error instanceof BrowserMissing)

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { widthOf } from '../src/diagrams/label.ts';
-import { nearest } from '../src/nearest.ts';
+import { isDay } from '../src/domain/dates.ts';
+import { isGone } from '../src/domain/people/person-status.ts';
 import { idPattern, toId } from '../src/schemas/base.ts';
-import { type CliText, skeletonsFor } from '../src/text/index.ts';
+import { type CliText, skeletonsFor, textFor } from '../src/text/index.ts';
 import { addStakeholder } from '../src/workspace/add-stakeholder.ts';
+import { readText } from '../src/workspace/decode.ts';
 import { listFiles } from '../src/workspace/files.ts';
 import { loadSource } from '../src/workspace/load.ts';
+import { locate } from '../src/workspace/locate.ts';
 import type { SourceOf } from '../src/workspace/source.ts';
-import { type Call, dayOf, main, UsageError } from './command.ts';
+import { type Call, dayOf, main, SmallError, UsageError, unknownAccount } from './command.ts';
 import { commandLine, shownPath } from './terminal.ts';
 
 await main({
@@ -21,6 +24,7 @@ await main({
     };
   },
   words: true,
+  makesRoot: true,
   options: { on: { type: 'string' } },
   async run(call) {
     const { text, words, values } = call;
@@ -40,18 +44,21 @@ type Words = readonly (string | undefined)[];
 
 function newAccount([id]: Words, { text, context, locale }: Call): string {
   if (id === undefined) throw missing(text.new.noId, 'account', text);
-  const file = `accounts/${validId(id, text)}/account.mdx`;
+  const file = `accounts/${validId(id, text, 'my-account')}/account.mdx`;
   return write(file, skeletonsFor(locale).account({ id, today: context.today }), { text, context });
 }
 
 function newVisit([account, name = 'visit']: Words, call: Call): string {
   const { text, context, locale, values } = call;
   const date = dayOf('--on', values.on, text) ?? context.today;
+  // A day without its option: npm has taken --on.
+  if (isDay(name)) throw new UsageError(text.sentences(text.extraWord(name), text.new.dashesOn(name)));
   const source = accountOf(account, 'visit', call);
-  const file = `accounts/${source.id}/visits/${date}-${validId(name, text)}.mdx`;
+  const file = `accounts/${source.id}/visits/${date}-${validId(name, text, 'first-visit')}.mdx`;
   const { entry } = loadSource(context, source);
   if (entry === null) throw unreadable(source, call);
-  const people = entry.data.stakeholders.slice(0, 3).map((person) => person.id);
+  const present = entry.data.stakeholders.filter((person) => !isGone(person));
+  const people = present.slice(0, 3).map((person) => person.id);
   const facts = {
     account: entry.data.shortName ?? entry.data.name,
     date,
@@ -66,10 +73,15 @@ function newStakeholder([account, id]: Words, call: Call): string {
   const source = accountOf(account, 'stakeholder', call);
   if (id === undefined) throw missing(text.new.noId, 'stakeholder', text);
   const path = join(context.root, source.file);
-  const lines = skeletonsFor(locale).stakeholder({ id: validId(id, text), today: context.today });
-  const result = addStakeholder(readFileSync(path, 'utf8'), id, lines);
+  const lines = skeletonsFor(locale).stakeholder({ id: validId(id, text, 'cfo'), today: context.today });
+  const written = readText(source.file, readFileSync(path));
+  if (typeof written !== 'string') {
+    const { message, hint } = textFor(locale, 'CNY').problem(locate(written, '', null));
+    throw new SmallError(text.sentences(text.labelled(source.file, message), hint));
+  }
+  const result = addStakeholder(written, id, lines);
   if ('text' in result) {
-    writeFileSync(path, result.text);
+    rewrite(path, result.text);
     return text.new.added(id, shownPath(path), result.line);
   }
   if (result.refused === 'unreadable') throw unreadable(source, call);
@@ -87,7 +99,7 @@ function accountOf(
   const { plans } = listFiles(context);
   const found = plans.find((plan) => plan.id === id);
   const ids = plans.map((plan) => plan.id);
-  if (!found) throw new UsageError(text.unknownAccount(id, nearest(id, ids)));
+  if (!found) throw new SmallError(unknownAccount(id, ids, text));
   return found;
 }
 
@@ -99,16 +111,24 @@ function unreadable({ file }: { file: string }, { text, rootArgument }: Call): U
   return new UsageError(text.new.unreadable(file, commandLine('check', rootArgument)));
 }
 
-function validId(id: string, text: CliText): string {
-  if (!idPattern.test(id)) throw new UsageError(text.new.badId(id, toId(id)));
+/** `example`: an id of its kind, where no letter of the word can be kept. */
+function validId(id: string, text: CliText, example: string): string {
+  if (!idPattern.test(id)) throw new UsageError(text.new.badId(id, toId(id, example)));
   return id;
 }
 
 /** Writes a file that is not there yet. */
 function write(file: string, content: string, { text, context }: Pick<Call, 'text' | 'context'>): string {
   const path = join(context.root, file);
-  if (existsSync(path)) throw new UsageError(text.new.exists(file));
+  if (existsSync(path)) throw new SmallError(text.new.exists(file));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return text.new.made(shownPath(path));
+}
+
+/** Writes a file anew: beside it first, so that it is never there in part. */
+function rewrite(path: string, content: string): void {
+  const beside = `${path}.${process.pid}.tmp`;
+  writeFileSync(beside, content, { mode: statSync(path).mode });
+  renameSync(beside, path);
 }

@@ -5,8 +5,7 @@ import { claimBuild } from '../src/build/claim.ts';
 import { drawSite } from '../src/build/diagrams.ts';
 import { printSheets } from '../src/build/sheets.ts';
 import { buildPages } from '../src/build/site.ts';
-import { nearest } from '../src/nearest.ts';
-import { main, UsageError } from './command.ts';
+import { main, SmallError, unknownAccount } from './command.ts';
 import { sayNotes } from './sheet-notes.ts';
 import { checkedLine, inWords, listHint, sayProblems, shownPath, visibleSteps } from './terminal.ts';
 
@@ -23,7 +22,7 @@ await main({
       const checked = await checkRoot(context, steps);
       const known = checked.accountIds;
       const unknown = words.find((id) => !known.includes(id));
-      if (unknown !== undefined) throw new UsageError(text.unknownAccount(unknown, nearest(unknown, known)));
+      if (unknown !== undefined) throw new SmallError(unknownAccount(unknown, known, text));
       const problems = inWords(checked.findings, call, checked.settings.site.currency);
       const errors = problems.filter((one) => one.severity === 'error');
       if (errors.length > 0) {

@@ -13,10 +13,10 @@ export interface ProblemParams {
   'not-utf8': { offset: number };
   'too-large': { bytes: number; max: number };
   'unreadable-file': { name: string };
-  'empty-file': Record<never, never>;
-  'missing-frontmatter': Record<never, never>;
+  'empty-file': { of: FileKind };
+  'missing-frontmatter': { of: FileKind };
   'unclosed-frontmatter': Record<never, never>;
-  'bad-file-name': { of: 'account' | 'visit' | 'playbook'; name: string; suggestion: string };
+  'bad-file-name': { of: FileKind; name: string; suggestion: string };
   'unexpected-file': { name: string; expected: string[] };
   'missing-account-file': { folder: string };
   // YAML
@@ -26,7 +26,8 @@ export interface ProblemParams {
   // Schema
   'unknown-key': { key: string; nearest: string | null; allowed: string[] };
   'missing-key': { key: string };
-  'wrong-type': { expected: string; received: string };
+  /** `plain`: the number that a text such as `86%` says, where a number is wanted. */
+  'wrong-type': { expected: string; received: string; plain?: string };
   'bad-enum': { value: string; allowed: string[]; nearest: string | null };
   'number-with-commas': { value: string; plain: string };
   'bad-date': { value: string };
@@ -36,6 +37,8 @@ export interface ProblemParams {
   'control-character': { code: string };
   'too-long': { length: number; max: number };
   'empty-list': Record<never, never>;
+  /** A questionnaire with a day and no answer; `keys`: its questions. */
+  'no-answer': { keys: string[] };
   'too-many': { count: number; max: number };
   // MDX body
   /** `found`: the tag or character that the fault is about; `expected`: the tag that should stand there. Empty where there is none. */
@@ -59,6 +62,8 @@ export interface ProblemParams {
   // References
   'unknown-reference': { target: ReferenceTarget; value: string; nearest: string | null; known: string[] };
   'duplicate-id': { value: string; list: string; first: number };
+  /** What exists elsewhere, such as a criterion or a person, named twice in one list. */
+  'listed-twice': { value: string; list: string; first: number };
   'conflicting-name': { id: string; name: string; otherName: string; otherFile: string };
   'reporting-cycle': { cycle: string[] };
   'tree-cycle': { cycle: string[] };
@@ -79,8 +84,10 @@ export interface ProblemParams {
   'compliance-over-limit': { amount: number; limit: number };
   'gift-to-official': { way: 'gift' | 'business-event'; action: string };
   // Relations (B6, the first of the red flags)
-  'no-decider': Record<never, never>;
-  'decider-not-contacted': { person: string };
+  /** `anybody`: whether anybody of them is recorded and still there. */
+  'no-decider': { anybody: boolean };
+  /** `recorded`: whether the plan says that there was no contact, or says nothing of it. */
+  'decider-not-contacted': { person: string; recorded: boolean };
   'decider-opposes': { person: string; relation: 'nonsupporter' | 'opponent' };
   'no-economic-buyer': Record<never, never>;
   'several-economic-buyers': { people: string[] };
@@ -97,7 +104,11 @@ export interface ProblemParams {
   'coach-left': { person: string; status: 'left' | 'moved'; since: string | null };
   /** What the coach lacks: information, because of the contact, or rank, because of layer or circle. */
   'coach-weak': { person: string; weak: CoachWeakness[] };
-  'influence-not-contacted': { person: string; kinds: ('coach' | 'user' | 'technical' | 'economic')[] };
+  'influence-not-contacted': {
+    person: string;
+    kinds: ('coach' | 'user' | 'technical' | 'economic')[];
+    recorded: boolean;
+  };
   reorganisation: { text: string; date: string; days: number };
   'no-win-results': { person: string; missing: ('result' | 'win')[] };
   'information-missing': { topic: string; level: 'important' | 'exclusive'; channel: string | null };
@@ -105,6 +116,8 @@ export interface ProblemParams {
   'written-red-flag': { text: string; whom: string | null; asOf: string; measure: string | null };
   'contact-outdated': { person: string; last: string; days: number; limit: number };
   'silence-expired': { rule: RedFlagId; whom: string | null; until: string; reason: string };
+  /** `days`: from today to the last day; `limit`: how many there may be. */
+  'silence-too-long': { rule: RedFlagId; whom: string | null; until: string; days: number; limit: number };
   'silence-unmatched': { rule: RedFlagId; whom: string | null };
   // The relationship over time (D), and dates
   'service-overdue': { service: string; due: string; days: number };
@@ -115,24 +128,41 @@ export interface ProblemParams {
   'status-without-date': { person: string; status: 'left' | 'moved' };
   'self-reference': { person: string; key: 'influences' | 'conflicts' };
   'counterpart-level': { person: string; layer: Layer; members: string[] };
-  'goal-lowers-relation': { person: string; from: Relation; to: Relation };
+  /** `now`: whether `from` is the present relation instead of the beginning. */
+  'goal-lowers-relation': { person: string; from: Relation; to: Relation; now: boolean };
   'goal-outdated': { person: string; from: Relation; relation: Relation };
   'key-person-plan-overdue': { person: string; due: string; days: number };
+  'key-person-plan-gone': { person: string; status: 'left' | 'moved'; since: string | null };
+  'key-person-plan-unassessed': { person: string; done: string };
   // Days
   'date-in-future': { key: string; value: string; today: string };
   // Visits (E) and the review of plans
   'visit-date-differs': { date: string; named: string };
   'visit-not-yet': { key: string; date: string; today: string };
   'visit-without-outcome': { date: string; days: number };
+  /** `held`: the first visit lies behind; otherwise it is the next one. */
+  'information-due': { topic: string; level: 'public' | 'limited'; date: string; held: boolean };
+  'visited-after-leaving': { person: string; since: string; date: string };
+  'advance-without-commitment': { date: string };
   'commitment-overdue': { by: 'customer' | 'us'; who: string | null; promise: string; due: string; days: number };
-  'analysis-older-than-visit': { person: string; asOf: string; date: string };
+  /** `asOf`: null where the analysis has no day; `neverMet`: it says that there was no contact at all. */
+  'analysis-older-than-visit': { person: string; asOf: string | null; date: string; neverMet: boolean };
   'review-overdue': { updated: string; days: number; limit: number };
+  // Our own people
+  'unknown-channel': { unit: string; channel: string; nearest: string | null; known: string[] };
+  /** `missing`, `missingFullTime`: how many specialists a unit lacks, and how many more have to be full time. */
+  'staffing-short': { unit: string; needed: number; fullTime: number; missing: number; missingFullTime: number };
+  'channel-uncovered': { unit: string; channel: string };
+  'training-due': { person: string; courses: { title: string; titleEn: string }[] };
+  'over-capacity': { person: string; owned: number; capacity: number };
   // The playbook
   'duplicate-page': { id: string; other: string };
   'duplicate-purpose': { key: 'purpose' | 'style'; value: string; other: string };
   'stage-without-pipeline': { id: string };
   // Settings
   'settings-order': { key: string };
+  // New files
+  'skeleton-text': { key: string; value: string };
   // Output
   'sheet-overflow': { plan: string; parts: string[] };
   'sheet-fonts': { plan: string; detail: string };
@@ -140,6 +170,8 @@ export interface ProblemParams {
 }
 
 export type ProblemId = keyof ProblemParams;
+/** Kinds of files that authors write in MDX. */
+export type FileKind = 'account' | 'visit' | 'playbook';
 type Layer = 'decision' | 'management' | 'execution';
 type Relation = 'champion' | 'supporter' | 'neutral' | 'nonsupporter' | 'opponent';
 export type Designation = 'top' | 'strategic';
@@ -154,13 +186,14 @@ export type ReferenceTarget =
   | 'project'
   | 'information-item'
   | 'playbook-page'
+  | 'stage'
   | 'criterion'
   | 'course'
   | 'our-person'
   | 'role';
 
-/** Why a coach may be of little use: never met, met briefly, of the execution layer, outside the circle. */
-export type CoachWeakness = 'none' | 'brief' | 'execution' | 'outside';
+/** Why a coach may be of little use: met briefly, of the execution layer, outside the circle. */
+export type CoachWeakness = 'brief' | 'execution' | 'outside';
 
 /** What is wrong with the syntax of a body. */
 export type MdxFault =
@@ -224,22 +257,38 @@ export const planWarnings = [
   'action-unassessed',
   'compliance-over-limit',
   'silence-expired',
+  'silence-too-long',
   'silence-unmatched',
   'service-overdue',
   'profit-lever-loss',
   'counterpart-level',
   'goal-outdated',
   'key-person-plan-overdue',
+  'key-person-plan-gone',
+  'key-person-plan-unassessed',
   'visit-without-outcome',
+  'information-due',
+  'visited-after-leaving',
+  'advance-without-commitment',
   'commitment-overdue',
   'analysis-older-than-visit',
   'review-overdue',
 ] as const satisfies readonly ProblemId[];
 export type PlanWarning = (typeof planWarnings)[number];
 
+/** Warnings about our own people, which stand on their page. */
+export const ourWarnings = [
+  'staffing-short',
+  'channel-uncovered',
+  'over-capacity',
+  'training-due',
+] as const satisfies readonly ProblemId[];
+
 /** Every other id is an error. An error fails the build; a warning is for what may be legitimate. */
 const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...planWarnings,
+  ...ourWarnings,
+  'skeleton-text',
   'stage-without-pipeline',
   'unexpected-file',
 ]);

@@ -9,8 +9,9 @@ test('without a settings file the figures are those of the training', () => {
     strategy: { weights: { high: 3, medium: 2, low: 1 } },
     influence: { weights: { approver: 3, decider: 3, evaluator: 2, user: 1 } },
     compliance: { giftLimit: 200, eventLimit: 500 },
-    review: { planDays: 28, contactDays: 90, upcomingDays: 14 },
+    review: { planDays: 28, contactDays: 90, upcomingDays: 14, silenceDays: 366 },
     redFlags: {},
+    redFlagLimits: { rating: -4, analysedPeople: 3, metPeople: 3 },
     health: {
       weights: { people: 30, plan: 20, knowledge: 15, relationship: 20, freshness: 15 },
       bands: [34, 67],

@@ -142,7 +142,7 @@ export const settings = z.strictObject({
         ),
     })
     .prefault({})
-    .meta(doc('Influence of people.', '人员的影响力。')),
+    .meta(doc('Influence of people.', '人员对本单的影响。')),
   compliance: z
     .strictObject({
       giftLimit: z
@@ -177,6 +177,12 @@ export const settings = z.strictObject({
         .max(3650)
         .default(90)
         .meta(doc('Days after which the analysis of a key person is out of date.', '关键人分析的有效天数。')),
+      silenceDays: z
+        .int()
+        .min(1)
+        .max(3650)
+        .default(366)
+        .meta(doc('Days ahead up to which a red flag may be kept silent.', '小红旗最多可静默多少天（自今日起算）。')),
       upcomingDays: z
         .int()
         .min(1)
@@ -192,6 +198,44 @@ export const settings = z.strictObject({
     )
     .prefault({})
     .meta(doc('Severity of red-flag rules that differs from their own.', '改变红旗规则的轻重。')),
+  redFlagLimits: z
+    .strictObject({
+      rating: z
+        .int()
+        .min(-5)
+        .max(-1)
+        .default(-4)
+        .meta(
+          doc(
+            "Rating of a person's response, from -5 to 5, at or below which it is a red flag (low-rating).",
+            '反应模式的评分（-5 至 5）低至多少起立红旗（low-rating）。',
+          ),
+        ),
+      analysedPeople: z
+        .int()
+        .min(1)
+        .max(300)
+        .default(3)
+        .meta(
+          doc(
+            'Analysed people from which it is a red flag that nobody is against us (no-opponent-recorded).',
+            '已分析的人达到多少位而没有一位反对者，即立红旗（no-opponent-recorded）。',
+          ),
+        ),
+      metPeople: z
+        .int()
+        .min(1)
+        .max(300)
+        .default(3)
+        .meta(
+          doc(
+            'People met from which it is a red flag that all contact runs through one of us (single-thread).',
+            '已接触的人达到多少位而只由我方一人联系，即立红旗（single-thread）。',
+          ),
+        ),
+    })
+    .prefault({})
+    .meta(doc('Limits of red-flag rules.', '红旗规则的界限。')),
   health: z
     .strictObject({
       weights: z
@@ -212,7 +256,7 @@ export const settings = z.strictObject({
             .meta(
               doc(
                 'Weight of the relationship: replaceability and satisfaction.',
-                '关系牢固程度（可替代性与满意度）的权重。',
+                '关系牢固度（可替代性与满意度）的权重。',
               ),
             ),
           freshness: z.number().min(0).max(100).default(15).meta(doc('Weight of freshness.', '信息新鲜度的权重。')),

@@ -56,7 +56,7 @@ describe.concurrent('check', () => {
 
 已检查 1 个客户计划：1 个错误，0 个警告
 `);
-    expect(err).toMatch(/^检查计划 {2}\d+\.\d 秒\n$/);
+    expect(err).toMatch(/^检查文件 {2}\d+\.\d 秒\n$/);
   });
 
   test('names the item as its author knows it, in English too', async () => {
@@ -70,7 +70,7 @@ describe.concurrent('check', () => {
     ]);
     expect(out).toContain('do: Did you mean reportsTo?');
     expect(out.trimEnd().endsWith('1 account plan checked: 1 error, 0 warnings')).toBe(true);
-    expect(err).toMatch(/^Checking plans/);
+    expect(err).toMatch(/^Checking files/);
   });
 
   test('has no escape sequences, even where colours are wished for', async () => {
@@ -171,6 +171,12 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
     ],
     ['new', ['bid', 'core-system', '--lang', 'en'], 'What can be made: account, visit, stakeholder.'],
     ['new', ['visit'], '少了客户 id。用法：npm run new visit <客户 id> [<短名>] [-- --on <日期>]'],
+    ['new', ['stakeholder', 'linchuan-bank', '财务'], '“财务”不能作为 id：只用小写字母、数字和连字符，例如 cfo。'],
+    [
+      'new',
+      ['visit', 'bank', '2026-12-01'],
+      '这个命令不需要“2026-12-01”。日期写在 -- 之后，如 npm run new visit <客户 id> <短名> -- --on 2026-12-01。',
+    ],
     ['new', ['visit', 'bank', 'budget', '--on', '12-01'], '--on 的值“12-01”不对，应为日期，如 2026-11-20。'],
     ['new', ['account', 'bank', '--on', '2026-12-01', '--lang', 'en'], '--on is for new visit only.'],
     [
@@ -205,6 +211,13 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
     const { code, err } = await run('pdf', ['linchuan-bnak', '--root', rootOf('action-overdue'), ...day]);
     expect(code).toBe(2);
     expect(err).toContain('没有 id 为 linchuan-bnak 的客户。是否想写 linchuan-bank？');
+  });
+
+  test('an account that nothing comes near, or only its beginning, is answered with what there is', async () => {
+    const root = rootOf('action-overdue');
+    const of = async (id: string) => (await run('new', ['visit', id, '--root', root, ...day])).err;
+    expect(await of('linchuan')).toBe('没有 id 为 linchuan 的客户。是否想写 linchuan-bank？\n');
+    expect(await of('donghe-hospital')).toBe('没有 id 为 donghe-hospital 的客户。现有：linchuan-bank。\n');
   });
 });
 
@@ -269,7 +282,14 @@ describe.concurrent('new account', () => {
     expect(text).toContain('updated: 2026-11-20');
     const { code, out } = await run('check', ['--format', 'json', ...args]);
     expect(code).toBe(0);
-    expect((JSON.parse(out) as { problems: Problem[] }).problems).toEqual([]);
+    // Nobody of the customer is written yet.
+    const { problems } = JSON.parse(out) as { problems: Problem[] };
+    const said = problems.map(({ severity, id }) => `${severity} ${id}`);
+    expect(said.filter((one) => one !== 'warning skeleton-text')).toEqual(['warning no-decider']);
+    // What is still in the words of the skeleton is said, where it stands.
+    expect(
+      problems.flatMap(({ id, line }) => (id === 'skeleton-text' ? [text.split('\n')[line - 1]?.split(':')[0]] : [])),
+    ).toEqual(['name', 'shortName', 'industry', 'owner', 'summary', '    name']);
     writeFileSync(file, `${text}\nmine\n`);
     const again = await run('new', ['account', 'donghe-hospital', ...args]);
     expect(again).toMatchObject({ code: 2, out: '' });
@@ -281,9 +301,20 @@ describe.concurrent('new account', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${text}\nmine\n`);
   });
 
+  test('makes its root where there is none', async () => {
+    const root = join(temp, 'not', 'yet');
+    expect(await run('new', ['account', 'donghe-hospital', '--root', root, ...day])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect(readdirSync(join(root, 'accounts'))).toEqual(['donghe-hospital']);
+  });
+
   test('all commented lines of the skeletons are right when they are taken in', async () => {
     for (const lang of ['zh-CN', 'en']) {
       const root = rootOf();
+      // The playbook is that of the project, whose pages and criteria the examples name.
+      rmSync(join(root, 'content'), { recursive: true });
       const args = ['--root', root, '--lang', lang, ...day];
       await run('new', ['account', 'donghe-hospital', ...args]);
       const file = join(root, 'accounts/donghe-hospital/account.mdx');
@@ -332,6 +363,16 @@ describe.concurrent('new visit', () => {
     expect(readdirSync(join(root, 'accounts/linchuan-bank/visits'))).toEqual(['2026-11-20-visit.mdx']);
   });
 
+  test('proposes nobody who has left', async () => {
+    const root = rootOf('coach-left');
+    const file = join(root, 'accounts/linchuan-bank/account.mdx');
+    const left = '    title: 副行长\n    status: left\n    statusSince: 2026-10-09';
+    writeFileSync(file, readFileSync(file, 'utf8').replace('    title: 副行长', left));
+    await run('new', ['visit', 'linchuan-bank', '--root', root, ...day]);
+    const text = readFileSync(join(root, 'accounts/linchuan-bank/visits/2026-11-20-visit.mdx'), 'utf8');
+    expect(text).toMatch(/^# theirs: \[it-head, ops-head\]$/m);
+  });
+
   test('of an account that is not there, or that can not be read, makes nothing', async () => {
     const root = rootOf('missing-frontmatter');
     const { code, err } = await run('new', ['visit', 'linchuan-bnak', '--root', root]);
@@ -365,10 +406,37 @@ describe.concurrent('new stakeholder', () => {
     ).toBe(before);
     const { out } = await run('check', ['--format', 'json', ...args]);
     expect((JSON.parse(out) as { errors: number }).errors).toBe(0);
+    // Taken in, every commented line is right, but for the superior, whom nobody knows.
+    writeFileSync(file, after.replaceAll(/^( *)# ( *(?:- )?[a-z]\w*:.*)$/gm, '$1$2'));
+    const taken = await run('check', ['--format', 'json', ...args]);
+    const errors = (JSON.parse(taken.out) as { problems: Problem[] }).problems.filter(
+      (one) => one.severity === 'error',
+    );
+    expect(errors.map(({ id, where }) => `${id} ${where.split(' › ').at(-1)}`)).toEqual(['bad-id reportsTo']);
+    writeFileSync(file, after);
     const again = await run('new', ['stakeholder', 'linchuan-bank', 'chief-engineer', ...args]);
     expect(again).toMatchObject({ code: 2, out: '' });
     expect(again.err).toContain('chief-engineer');
     expect(readFileSync(file, 'utf8')).toBe(after);
+  });
+
+  test.each([
+    ['zh-CN', '文件不是 UTF-8 编码'],
+    ['en', 'The file is not UTF-8'],
+  ])('leaves a plan in GBK as it is and says why, in %s', async (lang, why) => {
+    const root = rootOf('not-utf8--gbk');
+    const file = join(root, 'accounts/linchuan-bank/account.mdx');
+    const before = readFileSync(file);
+    const args = ['stakeholder', 'linchuan-bank', 'chief-engineer', '--root', root, '--lang', lang];
+    const { code, out, err } = await run('new', args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).toContain('accounts/linchuan-bank/account.mdx');
+    expect(err).toContain(why);
+    expect(err).toContain('GBK');
+    expect(err).not.toMatch(stack);
+    expect(readFileSync(file).equals(before)).toBe(true);
+    expect(readdirSync(join(root, 'accounts/linchuan-bank'))).toEqual(['account.mdx']);
   });
 });
 
@@ -382,7 +450,7 @@ describe('errors in plans', () => {
     expect(out).toContain('缺少必填的键 owner。');
     expect(out).toContain('计划有错误，没有生成；dist/ 保持上一次的结果。');
     expect(err).not.toMatch(stack);
-    expect(readdirSync(root).sort()).toEqual(['.cache', 'accounts', 'dist', 'expect']);
+    expect(readdirSync(root).sort()).toEqual(['.cache', 'accounts', 'content', 'dist', 'expect']);
     expect(readdirSync(join(root, 'dist'))).toEqual(['index.html']);
     expect(readFileSync(join(root, 'dist', 'index.html'), 'utf8')).toBe('the last good site');
     expect(readdirSync(join(root, '.cache'))).toEqual(['plans']);
@@ -419,7 +487,7 @@ describe.concurrent('where a command looks', () => {
     const { code, err } = await run(script, ['--root', root]);
     expect(code).toBe(2);
     expect(err).toContain('里没有 accounts/ 文件夹');
-    expect(readdirSync(root)).toEqual([]);
+    expect(readdirSync(root)).toEqual(['content']);
   });
 
   test('an option that npm took says so', async () => {
@@ -430,6 +498,13 @@ describe.concurrent('where a command looks', () => {
     });
     expect(code).toBe(2);
     expect(err).toContain('选项 --today 被 npm 自己拿走了：选项要写在 -- 之后，如 npm run check -- --today。');
+  });
+
+  test('a value whose option npm took for one of its own is told so', async () => {
+    const env = { LANG: 'zh_CN.UTF-8', npm_lifecycle_event: 'check' };
+    const { code, err } = await run('check', ['json', '--root', rootOf()], env);
+    expect(code).toBe(2);
+    expect(err).toContain('这个命令不需要“json”。选项要写在 -- 之后，如 npm run check -- --lang zh-CN。');
   });
 
   test('a second build of a folder is refused while the first one runs', async () => {

@@ -28,10 +28,7 @@ export function claimBuild(cacheDir: string, published: string): Claim {
   mkdirSync(cacheDir, { recursive: true });
   const lock = join(cacheDir, 'build.lock');
   lockFile(lock);
-  for (const name of readdirSync(cacheDir)) {
-    const pid = /^next-(\d+)$/.exec(name)?.[1];
-    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(cacheDir, name), { recursive: true, force: true });
-  }
+  clearAbandoned(cacheDir, 'next');
   restorePrevious(cacheDir, published);
   const work = join(cacheDir, `next-${process.pid}`);
   return {
@@ -41,6 +38,14 @@ export function claimBuild(cacheDir: string, published: string): Claim {
       if (ownerOf(lock) === process.pid) rmSync(lock, { force: true });
     },
   };
+}
+
+/** Removes the folders `<name>-<process>` of processes that died. */
+export function clearAbandoned(folder: string, name: string): void {
+  for (const entry of readdirSync(folder)) {
+    const pid = entry.startsWith(`${name}-`) ? Number(entry.slice(name.length + 1)) : Number.NaN;
+    if (Number.isInteger(pid) && !isAlive(pid)) rmSync(join(folder, entry), { recursive: true, force: true });
+  }
 }
 
 function lockFile(lock: string): void {

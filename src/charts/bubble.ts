@@ -9,8 +9,8 @@ export interface BubbleChart extends ChartWords {
   max: number;
   xName: string;
   yName: string;
-  /** `size`: 0 or more; null, drawn as a hollow point, where it is unknown. */
-  points: { name: string; x: number; y: number; size: number | null }[];
+  /** `size`: 0 or more; null, drawn as a small diamond, where it is unknown. `sparse`: x and y rest on little, drawn hollow and dashed. */
+  points: { name: string; x: number; y: number; size: number | null; sparse: boolean }[];
 }
 
 export const bubbleSize = { width: 720, height: 440 };
@@ -30,7 +30,7 @@ const inDrawing = {
   height: bubbleSize.height - 4,
 };
 const largest = 26;
-const smallest = 5;
+const smallest = 6;
 
 export function bubbleOption({ max, xName, yName, points }: BubbleChart): EChartsCoreOption {
   const most = Math.max(0, ...points.map(({ size }) => size ?? 0));
@@ -64,15 +64,16 @@ export function bubbleOption({ max, xName, yName, points }: BubbleChart): EChart
         type: 'scatter',
         ...still,
         clip: false,
-        data: placed.map(({ x, y, radius, size, text }, index) => ({
+        data: placed.map(({ x, y, radius, size, sparse, text }, index) => ({
           value: [x, y],
+          symbol: size === null ? 'diamond' : 'circle',
           symbolSize: radius * 2,
           itemStyle: {
-            color: size === null ? 'none' : colour.accent,
-            opacity: size === null ? 1 : 0.35,
+            color: sparse ? 'none' : colour.accent,
+            opacity: sparse ? 1 : 0.35,
             borderColor: colour.accent,
             borderWidth: 1.5,
-            borderType: size === null ? 'dashed' : 'solid',
+            borderType: sparse ? 'dashed' : 'solid',
           },
           label: {
             show: index < mostNames,

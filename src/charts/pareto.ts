@@ -2,9 +2,14 @@ import type { EChartsCoreOption } from 'echarts/core';
 import type { ChartWords } from './chart.ts';
 import { axisLine, colour, gridLine, label, mutedLabel, still, textWidth, wrapped } from './style.ts';
 
-/** Sales per account, largest first, with their cumulated share and the cut. Full bars lie before the cut, hollow ones behind it. */
+/**
+ * Sales per account, largest first, with their cumulated share and the cut. Full bars lie before the cut, hollow ones behind it. Bars and line share one
+ * scale: all sales are as high as 100 %.
+ */
 export interface ParetoChart extends ChartWords {
   kind: 'pareto';
+  /** All sales, also those of accounts without a bar; more than 0. */
+  total: number;
   bars: { name: string; value: number; figure: string; cumulated: number; inside: boolean }[];
   /** Share at which the cut is drawn, 0–1, and its words. */
   cut: number;
@@ -16,7 +21,7 @@ export interface ParetoChart extends ChartWords {
 
 export const paretoSize = { width: 820, height: 340 };
 
-export function paretoOption({ bars, cut, cutName, valueName, shareName }: ParetoChart): EChartsCoreOption {
+export function paretoOption({ bars, total, cut, cutName, valueName, shareName }: ParetoChart): EChartsCoreOption {
   const width = paretoSize.width - 24 - 56;
   const cutWidth = textWidth(cutName);
   const name = { nameTextStyle: { ...mutedLabel, padding: 0 }, nameGap: 12 };
@@ -33,6 +38,7 @@ export function paretoOption({ bars, cut, cutName, valueName, shareName }: Paret
       {
         type: 'value',
         min: 0,
+        max: total,
         name: valueName,
         ...name,
         nameTextStyle: { ...name.nameTextStyle, align: 'left' },

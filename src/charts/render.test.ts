@@ -35,16 +35,17 @@ const charts: Record<string, Chart> = {
     xName: '我方实力',
     yName: '客户吸引力',
     points: [
-      { name: long, x: 0, y: 100, size: 5_000_000 },
-      { name: long, x: 100, y: 0, size: 9_000_000 },
-      { name: '钧岳装备', x: 50, y: 50, size: null },
-      { name: '凌东电网', x: 52, y: 51, size: 1_000_000 },
+      { name: long, x: 0, y: 100, size: 5_000_000, sparse: false },
+      { name: long, x: 100, y: 0, size: 9_000_000, sparse: true },
+      { name: '钧岳装备', x: 50, y: 50, size: null, sparse: false },
+      { name: '凌东电网', x: 52, y: 51, size: 1_000_000, sparse: false },
     ],
   },
   pareto: {
     kind: 'pareto',
     ...words,
     cut: 0.8,
+    total: 1000,
     cutName: '80% 的销售额',
     valueName: '我方销售额',
     shareName: '累计占比',
@@ -135,7 +136,7 @@ test("an author's text stays text", async () => {
             max: 100,
             xName: name,
             yName: name,
-            points: [{ name, x: 1, y: 2, size: 3 }],
+            points: [{ name, x: 1, y: 2, size: 3, sparse: false }],
           },
           'a',
         );
@@ -145,14 +146,35 @@ test("an author's text stays text", async () => {
   );
 });
 
-test('a missing value is no point at zero: an unknown size is drawn hollow', async () => {
-  const of = async (size: number | null) =>
+describe('a point of the bubble chart', () => {
+  const of = async (point: { size: number | null; sparse: boolean }) =>
     renderChart(
-      { ...(charts['bubble'] as Chart & { kind: 'bubble' }), points: [{ name: '甲', x: 50, y: 50, size }] },
+      { ...(charts['bubble'] as Chart & { kind: 'bubble' }), points: [{ name: '甲', x: 50, y: 50, ...point }] },
       'a',
     );
-  expect(await of(null)).toMatch(/fill="none"[^>]*stroke="var\(--accent\)"[^>]*stroke-dasharray/);
-  expect(await of(1)).not.toMatch(/stroke="var\(--accent\)"[^>]*stroke-dasharray/);
+  const hollow = /fill="none"[^>]*stroke="var\(--accent\)"[^>]*stroke-dasharray/;
+  const diamond = /<path d="M0 -1L1 0L0 1L-1 0Z"/;
+
+  test('that rests on few criteria is hollow, whatever its size', async () => {
+    expect(await of({ size: 1, sparse: true })).toMatch(hollow);
+    expect(await of({ size: null, sparse: true })).toMatch(hollow);
+    expect(await of({ size: 1, sparse: false })).not.toMatch(hollow);
+    expect(await of({ size: null, sparse: false })).not.toMatch(hollow);
+  });
+
+  test('of unknown size has another shape and is no point at zero', async () => {
+    expect(await of({ size: null, sparse: false })).toMatch(diamond);
+    expect(await of({ size: 0, sparse: false })).not.toMatch(diamond);
+  });
+});
+
+test('bars and cumulated line of the Pareto chart share one scale: the first bar is as high as the first dot', async () => {
+  const svg = await renderChart(charts['pareto'] as Chart, 'a');
+  const [, bottom = 0, height = 0] = (/<path d="M[\d.]+ ([\d.]+)l[\d.]+ 0l0 -([\d.]+)/.exec(svg) ?? []).map(Number);
+  const [, dot = 0] = (/matrix\(3,0,0,3,[\d.]+,([\d.]+)\)/.exec(svg) ?? []).map(Number);
+  expect(height).toBeGreaterThan(50);
+  // Edges of bars are put on whole pixels.
+  expect(Math.abs(bottom - height - dot)).toBeLessThanOrEqual(1);
 });
 
 test('of very many points only the biggest forty are named', async () => {
@@ -161,6 +183,7 @@ test('of very many points only the biggest forty are named', async () => {
     x: (n * 37) % 100,
     y: (n * 53) % 100,
     size: n,
+    sparse: false,
   }));
   const svg = await renderChart({ ...(charts['bubble'] as Chart & { kind: 'bubble' }), points }, 'a');
   const names = [...svg.matchAll(/>客户(\d+)</g)].map(([, n]) => Number(n));

@@ -13,20 +13,24 @@ import { trendOption, trendSize } from './trend.ts';
  */
 export async function renderChart(chart: Chart, id: string): Promise<string> {
   const { draw } = await import('./draw.ts');
-  const { option, size } = optionOf(chart);
-  return clean(draw(option, size), id, chart);
+  return clean(draw(optionOf(chart), chartSize(chart)), id, chart);
 }
 
-/** What ECharts is asked to draw, and the size of the drawing in CSS pixels. */
-function optionOf(chart: Chart): { option: EChartsCoreOption; size: { width: number; height: number } } {
+const sizes = { radar: radarSize, trend: trendSize, bubble: bubbleSize, pareto: paretoSize };
+
+/** Size of the drawing in CSS pixels. */
+export const chartSize = ({ kind }: Chart): { width: number; height: number } => sizes[kind];
+
+/** What ECharts is asked to draw. */
+function optionOf(chart: Chart): EChartsCoreOption {
   switch (chart.kind) {
     case 'radar':
-      return { option: radarOption(chart), size: radarSize };
+      return radarOption(chart);
     case 'trend':
-      return { option: trendOption(chart), size: trendSize };
+      return trendOption(chart);
     case 'bubble':
-      return { option: bubbleOption(chart), size: bubbleSize };
+      return bubbleOption(chart);
     case 'pareto':
-      return { option: paretoOption(chart), size: paretoSize };
+      return paretoOption(chart);
   }
 }

@@ -2,32 +2,19 @@
  * Sorting and filtering of the accounts table. The whole table is in the page; this adds the controls. What is chosen stands in the address, so that
  * a choice can be sent: `?owner=…&status=D&sort=share&order=descending`.
  */
+import { makeSortable } from './sortable.ts';
+
 const table = document.querySelector<HTMLTableElement>('[data-table="accounts"]');
 const form = document.querySelector<HTMLFormElement>('[data-accounts-filters]');
 if (table && form) start(table, form);
 
 function start(table: HTMLTableElement, form: HTMLFormElement): void {
-  const body = table.tBodies[0] as HTMLTableSectionElement;
-  const rows = [...body.rows];
-  const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
+  const { rows, heads, sort } = makeSortable(table, remember);
   const selects = [...form.querySelectorAll('select')];
   const status = form.querySelector<HTMLElement>('[role=status]');
   const first = heads.find((head) => head.hasAttribute('aria-sort'));
   const query = new URLSearchParams(location.search);
 
-  for (const head of heads) {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'sort';
-    button.append(...head.childNodes);
-    head.append(button);
-    button.addEventListener('click', () => {
-      const current = head.getAttribute('aria-sort');
-      const begin = 'numeric' in head.dataset ? 'descending' : 'ascending';
-      sort(head, current === null ? begin : current === 'ascending' ? 'descending' : 'ascending');
-      remember();
-    });
-  }
   for (const select of selects) {
     const wanted = query.get(select.name) ?? '';
     if ([...select.options].some((option) => option.value === wanted)) select.value = wanted;
@@ -48,23 +35,6 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
   });
   filter();
 
-  function sort(head: HTMLTableCellElement, order: 'ascending' | 'descending'): void {
-    const sign = order === 'ascending' ? 1 : -1;
-    const numeric = 'numeric' in head.dataset;
-    const sortedBy = (row: HTMLTableRowElement): string =>
-      row.cells[head.cellIndex]?.dataset['value'] ?? row.cells[head.cellIndex]?.textContent?.trim() ?? '';
-    const compare = (a: string, b: string): number =>
-      numeric ? Number(a) - Number(b) : a.localeCompare(b, document.documentElement.lang);
-    const sorted = rows.toSorted((one, other) => {
-      const [a, b] = [sortedBy(one), sortedBy(other)];
-      // What is not known comes last in either order.
-      return a === '' || b === '' ? Number(a === '') - Number(b === '') : sign * compare(a, b);
-    });
-    body.append(...sorted);
-    for (const each of heads) each.removeAttribute('aria-sort');
-    head.setAttribute('aria-sort', order);
-  }
-
   function filter(): void {
     for (const row of rows) row.hidden = selects.some(({ name, value }) => value !== '' && row.dataset[name] !== value);
     const shown = rows.filter((row) => !row.hidden).length;
@@ -83,5 +53,3 @@ function start(table: HTMLTableElement, form: HTMLFormElement): void {
     history.replaceState(null, '', chosen.size > 0 ? `?${chosen}` : location.pathname);
   }
 }
-
-export {};

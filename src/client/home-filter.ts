@@ -9,6 +9,7 @@ if (form && select) start(form, select);
 function start(form: HTMLFormElement, select: HTMLSelectElement): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-who]')];
   const rest = [...document.querySelectorAll<HTMLElement>('[data-more]')];
+  const nones = [...document.querySelectorAll<HTMLElement>('[data-none]')];
   const status = form.querySelector<HTMLElement>('[role=status]');
   const wanted = new URLSearchParams(location.search).get('who') ?? '';
   if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted;
@@ -24,6 +25,7 @@ function start(form: HTMLFormElement, select: HTMLSelectElement): void {
     for (const row of rows)
       row.hidden = who === '' ? row.dataset['later'] === 'true' : !(row.dataset['who'] ?? '').split(' ').includes(who);
     for (const one of rest) one.hidden = who !== '';
+    for (const none of nones) showNone(none, who !== '');
     const option = select.selectedOptions[0];
     const all = option?.dataset['total'] ?? '';
     // News is no work to do.
@@ -35,6 +37,15 @@ function start(form: HTMLFormElement, select: HTMLSelectElement): void {
         .replace('{all}', all)
         .replace('{name}', option?.textContent ?? '');
   }
+}
+
+/** A list without a row to show gives way to words that say so. */
+function showNone(none: HTMLElement, chosen: boolean): void {
+  const own = [...(none.parentElement?.querySelectorAll<HTMLElement>('[data-who]') ?? [])];
+  const list = own[0]?.closest<HTMLElement>('.table-scroll, ul, ol');
+  const bare = chosen && own.every((row) => row.hidden);
+  none.hidden = !bare;
+  if (list) list.hidden = bare;
 }
 
 export {};

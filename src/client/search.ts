@@ -55,6 +55,10 @@ function start(form: HTMLFormElement, input: HTMLInputElement, list: HTMLElement
     }
   }
 
+  // The key that leads to the box elsewhere is no part of a search: here the box has the focus already.
+  input.addEventListener('keydown', (event) => {
+    if (event.key === '/' && input.value === '') event.preventDefault();
+  });
   input.addEventListener('input', () => {
     if (input.value.trim() !== '' && list.childElementCount === 0) say('searching');
     void run();

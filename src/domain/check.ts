@@ -1,20 +1,25 @@
 import { type Finding, severityOf } from '../problem.ts';
 import { checkDates } from './date-order.ts';
 import { checkFutureDates } from './future-dates.ts';
+import { checkOurGaps } from './ours/our-gaps.ts';
 import { checkOurPeople } from './ours/our-people.ts';
+import { checkTeamNames } from './ours/team-names.ts';
 import { checkKeyPersonPlans } from './people/key-person-plan.ts';
 import { checkCounterpartLevels } from './people/matching.ts';
-import { checkPersonStatus } from './people/person-status.ts';
 import { checkReporting } from './people/reporting.ts';
 import { checkSelfReferences } from './people/self-reference.ts';
+import { checkStatusDates } from './people/status-date.ts';
 import type { Plan, Visit, Workspace } from './plan.ts';
 import { checkPlaybook } from './playbook/check.ts';
+import { knownInPlaybook } from './playbook/known.ts';
 import type { PlaybookPage } from './playbook/playbook.ts';
 import { checkRedFlags } from './red-flags/index.ts';
-import { checkReferences, checkTeamNames } from './references.ts';
+import { checkReferences } from './references.ts';
 import { checkRelationship } from './relationship/relationship.ts';
 import { checkReview, checkVisits } from './relationship/visits.ts';
+import { checkSkeletonText } from './skeleton-text.ts';
 import { checkActions } from './strategy/actions.ts';
+import { checkInformation } from './strategy/information.ts';
 import { checkTree } from './value/customer-tree.ts';
 import { checkDesignation, checkQuotas } from './value/designation.ts';
 import { checkScorecards } from './value/scorecard.ts';
@@ -37,7 +42,8 @@ export interface CheckInput {
 /** Everything the rules find, in no particular order. */
 export function checkPlans(input: CheckInput): Finding[] {
   const { workspace, accountIds, pageIds, partial, partialPages } = input;
-  const { plans, playbook, settings, today } = workspace;
+  const { plans, playbook, people, settings, today } = workspace;
+  const known = knownInPlaybook(playbook.pages, pageIds, partialPages);
   const onlyErrors = (found: Finding[]): Finding[] => found.filter((one) => severityOf(one.id) === 'error');
   return [
     ...plans.flatMap((plan) => checkPlan(plan, input)),
@@ -53,11 +59,12 @@ export function checkPlans(input: CheckInput): Finding[] {
       ]),
     ),
     ...checkVisits(input),
-    ...checkPlaybook([...playbook.pages, ...partialPages], pageIds),
+    ...checkPlaybook(known),
     ...checkTree([...plans, ...partial]),
-    ...checkTeamNames(plans),
+    ...checkTeamNames(plans, people.people),
     ...checkQuotas(workspace),
-    ...checkOurPeople(workspace.people, workspace.playbook),
+    ...checkOurPeople(people, known, today),
+    ...checkOurGaps(workspace),
   ];
 }
 
@@ -66,6 +73,7 @@ function checkPlan(plan: Plan, { workspace, accountIds, pageIds }: CheckInput): 
   return [
     ...checkReferences(plan, accountIds, pageIds),
     ...checkReview(plan, today, settings.review.planDays),
+    ...checkSkeletonText(plan, workspace.visits.get(plan.id) ?? []),
     ...checkReporting(plan),
     ...checkSpend(plan, today),
     ...checkScorecards(plan, workspace.playbook),
@@ -73,6 +81,7 @@ function checkPlan(plan: Plan, { workspace, accountIds, pageIds }: CheckInput): 
     ...checkRelationship(plan, today),
     ...checkDesignation(plan, workspace),
     ...checkActions(plan, today, settings),
+    ...checkInformation(plan, workspace.visits.get(plan.id) ?? [], workspace),
     ...checkPeople(plan, today),
     ...checkRedFlags(plan, workspace),
   ];
@@ -81,7 +90,7 @@ function checkPlan(plan: Plan, { workspace, accountIds, pageIds }: CheckInput): 
 /** Rules on the fields of single people, of those of us who talk to them, and of dates. */
 function checkPeople(plan: Plan, today: string): Finding[] {
   return [
-    ...checkPersonStatus(plan),
+    ...checkStatusDates(plan),
     ...checkSelfReferences(plan),
     ...checkCounterpartLevels(plan),
     ...checkKeyPersonPlans(plan, today),

@@ -13,6 +13,22 @@ test.each([
   ['crises/0/closed', { crises: [{ ...crisis, date: '2026-05-02', closed: '2026-05-01' }] }],
   ['reorganisations/0/reviewed', { reorganisations: [{ date: '2026-05-02', text: '合并', reviewed: '2026-05-01' }] }],
   ['flags/0/resolved', { flags: [{ ...flag, asOf: '2026-05-02', resolved: '2026-05-01' }] }],
+  [
+    'actions/0/done',
+    {
+      actions: [
+        {
+          id: 'a',
+          text: '台历',
+          way: 'gift',
+          owner: 'chen-jing',
+          due: '2026-05-01',
+          done: '2026-05-01',
+          compliance: { approvedOn: '2026-05-02' },
+        },
+      ],
+    },
+  ],
   ['projects/0/purchase', { projects: [{ id: 'p', name: '机房', start: '2026-05-02', purchase: '2026-05-01' }] }],
 ] as [string, Written][])('%s before its counterpart is an error at the later key', (path, written) => {
   expect(shown(checkDates(planOf('bank', written)))).toEqual([`dates-out-of-order ${path}`]);
@@ -48,7 +64,10 @@ test('a day that was scored or answered twice is said once per repetition', () =
       { asOf: '2026-05-01', scores },
       { asOf: '2026-05-01', scores },
     ],
-    replaceability: [{ asOf: '2026-05-01' }, { asOf: '2026-05-01' }],
+    replaceability: [
+      { asOf: '2026-05-01', users: true },
+      { asOf: '2026-05-01', users: true },
+    ],
   });
   const findings = checkDates(plan);
   expect(shown(findings)).toEqual([

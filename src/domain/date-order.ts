@@ -11,6 +11,10 @@ export function checkDates({ file, data }: Plan): Finding[] {
     ...pairs('reorganisations', data.reorganisations, 'date', 'reviewed'),
     ...pairs('flags', data.flags, 'asOf', 'resolved'),
     ...pairs('projects', data.projects, 'start', 'purchase'),
+    // An approval after the deed is none [KAD C3].
+    ...data.actions.flatMap(({ compliance, done }, index) =>
+      dateOrder(file, ['actions', index], { approvedOn: compliance?.approvedOn, done }, 'approvedOn', 'done'),
+    ),
     ...duplicateDates(file, 'scorecard', data.scorecard),
     ...duplicateDates(file, 'replaceability', data.replaceability),
   ];

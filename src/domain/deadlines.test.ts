@@ -57,6 +57,13 @@ test('what is open and has a day comes in the order of the days, with those of u
   ]);
 });
 
+test('a visit of today is a deadline until its outcome is written', () => {
+  const of = (written: Parameters<typeof visitOf>[2]) =>
+    deadlinesOf(planOf('bank'), [visitOf('bank', `${today}-talk`, written)], today).map(({ kind, due }) => [kind, due]);
+  expect(of({})).toEqual([['visit', today]]);
+  expect(of({ outcome: 'no-sale' })).toEqual([]);
+});
+
 test('a visit whose day is over is no deadline', () => {
   expect(deadlinesOf(planOf('bank'), [visitOf('bank', '2026-11-01-talk')], today)).toEqual([]);
 });

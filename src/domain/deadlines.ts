@@ -1,5 +1,7 @@
 import type { Relation } from '../schemas/stakeholder.ts';
+import { isVoid } from './people/key-person-plan.ts';
 import type { Plan, Visit } from './plan.ts';
+import { isPlanned } from './relationship/visits.ts';
 
 /** Something that has a day and is not done: what somebody of us has to do, or to see to, by then. */
 export interface Deadline {
@@ -25,8 +27,8 @@ export const deadlineKinds = [
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /**
- * Everything of an account that is open and dated, by day, kind and id: actions, plans for key persons, services, promises of either side, steps of the
- * customer's decision and visits to come. A visit whose day is over is no deadline: that its outcome is missing is said elsewhere.
+ * Everything of an account that is open and dated, by day, kind and id: actions, plans for key persons who are still there, services, promises of either side, steps of the
+ * customer's decision and visits to come, today's until its outcome is written. A visit whose day is over is no deadline: that its outcome is missing is said elsewhere.
  */
 export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: string): Deadline[] {
   const { owner } = data;
@@ -34,8 +36,9 @@ export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: str
     ...data.actions.flatMap(({ id, due, done, text, owner: who }) =>
       done === undefined ? [plain('action', id, due, text, [who])] : [],
     ),
-    ...data.keyPersonPlans.flatMap(({ id, due, done, people, stakeholder, from, to }): Deadline[] =>
-      done === undefined
+    ...data.keyPersonPlans.flatMap((plan): Deadline[] => {
+      const { id, due, done, people, stakeholder, from, to } = plan;
+      return done === undefined && !isVoid(plan, data)
         ? [
             {
               kind: 'key-person-plan',
@@ -46,8 +49,8 @@ export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: str
               goal: { stakeholder, from, to },
             },
           ]
-        : [],
-    ),
+        : [];
+    }),
     ...data.services.flatMap(({ id, due, kept, text, owner: who }) =>
       kept === undefined ? [plain('service', id, due, text, [who])] : [],
     ),
@@ -55,7 +58,7 @@ export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: str
       due !== undefined && done === undefined ? [plain('decision-step', String(index), due, text, [owner])] : [],
     ),
     ...visits.flatMap((visit) => [
-      ...(visit.data.date > today
+      ...(isPlanned(visit, today)
         ? [plain('visit', visit.id, visit.data.date, visit.data.objective, visit.data.ours)]
         : []),
       ...visit.data.commitments.flatMap(({ by, who, text, due, done }) =>

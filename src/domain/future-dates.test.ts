@@ -10,6 +10,22 @@ test.each([
   ['stakeholders/0/statusSince', { stakeholders: [{ ...boss, status: 'left', statusSince: tomorrow }] }],
   ['stakeholders/0/responseMode/asOf', { stakeholders: [{ ...boss, responseMode: { asOf: tomorrow } }] }],
   ['stakeholders/0/winResult/asOf', { stakeholders: [{ ...boss, winResult: { asOf: tomorrow } }] }],
+  ['updated', { updated: tomorrow }],
+  [
+    'actions/0/compliance/approvedOn',
+    {
+      actions: [
+        {
+          id: 'a',
+          text: '台历',
+          way: 'gift',
+          owner: 'chen-jing',
+          due: '2026-12-20',
+          compliance: { approvedOn: tomorrow },
+        },
+      ],
+    },
+  ],
   ['spend/0/asOf', { spend: [{ year: 2025, ourSales: 1, source: '年报', asOf: tomorrow }] }],
   ['flags/0/asOf', { flags: [{ id: 'a', kind: 'red-flag', text: '换人', asOf: tomorrow }] }],
   ['flags/0/resolved', { flags: [{ id: 'a', kind: 'red-flag', text: '换人', asOf: today, resolved: tomorrow }] }],

@@ -2,7 +2,16 @@ import { type Finding, finding, type Path } from '../problem.ts';
 import type { Plan } from './plan.ts';
 
 /** Keys whose date says when something was seen, confirmed or happened, wherever in a plan they stand. */
-const past: ReadonlySet<string> = new Set(['asOf', 'statusSince', 'resolved', 'reviewed', 'closed', 'kept']);
+const past: ReadonlySet<string> = new Set([
+  'updated',
+  'asOf',
+  'statusSince',
+  'resolved',
+  'reviewed',
+  'closed',
+  'kept',
+  'approvedOn',
+]);
 /** The same, of a key that elsewhere means something else: the list that the item stands in, and the key. */
 const pastIn: ReadonlySet<string> = new Set(['crises.date', 'satisfaction.date', 'keyPersonPlans.done', 'steps.done']);
 

@@ -4,7 +4,7 @@ import type { ReferenceTarget } from '../problem.ts';
 import { account } from '../schemas/account.ts';
 import { unwrap } from '../workspace/schema-findings.ts';
 import { least, planOf, shown, type Written } from './cases.ts';
-import { checkReferences, checkTeamNames } from './references.ts';
+import { checkReferences } from './references.ts';
 
 const accounts = ['north-bank', 'own'];
 const full: Written = {
@@ -48,7 +48,7 @@ const full: Written = {
   competitors: [{ id: 'rival', name: '对手', relations: [{ stakeholder: 'zhang-wei', relation: 'champion' }] }],
   flags: [{ id: 'friend', kind: 'strength', text: '常来往', stakeholder: 'boss', asOf: '2026-05-01' }],
   information: [{ id: 'budget', level: 'important', topic: '预算', known: 'no', by: 'chen-jing' }],
-  projects: [{ id: 'machine-room', name: '机房' }],
+  projects: [{ id: 'machine-room', name: '机房', influences: [{ stakeholder: 'boss', influence: 'high' }] }],
   needs: [{ id: 'patrol', kind: 'service', text: '巡检', stakeholder: 'boss', project: 'machine-room' }],
   decisionProcess: { steps: [{ text: '评审', stakeholders: ['boss', 'zhang-wei'] }] },
   crises: [
@@ -97,6 +97,7 @@ const fields: [path: string, target: ReferenceTarget, near: string, meant: strin
   ['competitors/0/relations/0/stakeholder', 'stakeholder', 'zang-wei', 'zhang-wei'],
   ['flags/0/stakeholder', 'stakeholder', 'bows', 'boss'],
   ['information/0/by', 'team-member', 'chen-jign', 'chen-jing'],
+  ['projects/0/influences/0/stakeholder', 'stakeholder', 'bos', 'boss'],
   ['needs/0/stakeholder', 'stakeholder', 'bosz', 'boss'],
   ['needs/0/project', 'project', 'machine-rom', 'machine-room'],
   ['decisionProcess/steps/0/stakeholders/1', 'stakeholder', 'zhag-wei', 'zhang-wei'],
@@ -193,16 +194,4 @@ test('the same id in two lists is no duplicate', () => {
       factors: [{ id: 'delivery', text: '交货', kind: 'weakness', control: 'strong' }],
     }),
   ).toEqual([]);
-});
-
-test('one colleague has one name in all plans; the later plan is told', () => {
-  const member = (name: string) => ({ team: [{ ...least.team[0], name }] });
-  const plans = [planOf('a', member('陈静')), planOf('b', member('陈静')), planOf('c', member('陈婧'))];
-  expect(checkTeamNames(plans).map(({ file, at, params }) => [file, at, params])).toEqual([
-    [
-      'accounts/c/account.mdx',
-      { path: ['team', 0, 'name'] },
-      { id: 'chen-jing', name: '陈婧', otherName: '陈静', otherFile: 'accounts/a/account.mdx' },
-    ],
-  ]);
 });

@@ -42,6 +42,14 @@ export function checkReferences(plan: Plan, accountIds: readonly string[], pageI
   ] as const;
   return [
     ...lists.flatMap((list) => duplicateIds(plan.file, list, idsOf(data[list]))),
+    ...data.projects.flatMap(({ influences }, i) =>
+      repeatedReferences(
+        plan.file,
+        'influences',
+        influences.map(({ stakeholder }) => stakeholder),
+        (j) => ['projects', i, 'influences', j, 'stakeholder'],
+      ),
+    ),
     ...checkKnown(plan, references(data), known),
   ];
 }
@@ -62,12 +70,34 @@ export function checkKnown(
   ];
 }
 
-function duplicateIds(file: string, list: string, ids: string[]): Finding[] {
-  return ids.flatMap((value, index) =>
-    ids.indexOf(value) < index
-      ? [finding('duplicate-id', file, { path: [list, index, 'id'] }, { value, list, first: ids.indexOf(value) + 1 })]
-      : [],
-  );
+/** Ids that stand twice in one list, said where they stand again. */
+export function duplicateIds(
+  file: string,
+  list: string,
+  ids: readonly string[],
+  pathOf: (index: number) => Path = (index) => [list, index, 'id'],
+): Finding[] {
+  return ids.flatMap((value, index) => {
+    const first = ids.indexOf(value);
+    return first < index
+      ? [finding('duplicate-id', file, { path: pathOf(index) }, { value, list, first: first + 1 })]
+      : [];
+  });
+}
+
+/** References that stand twice in one list, said where they stand again. */
+export function repeatedReferences(
+  file: string,
+  list: string,
+  values: readonly string[],
+  pathOf: (index: number) => Path = (index) => [list, index],
+): Finding[] {
+  return values.flatMap((value, index) => {
+    const first = values.indexOf(value);
+    return first < index
+      ? [finding('listed-twice', file, { path: pathOf(index) }, { value, list, first: first + 1 })]
+      : [];
+  });
 }
 
 /** One reference of a file that leads nowhere, or none. */
@@ -124,6 +154,11 @@ function references(data: Account): Reference[] {
       ...to('team-member', action.owner, 'actions', i, 'owner'),
     ]),
     ...data.information.flatMap(({ by }, i) => to('team-member', by, 'information', i, 'by')),
+    ...data.projects.flatMap(({ influences }, i) =>
+      influences.flatMap(({ stakeholder }, j) =>
+        to('stakeholder', stakeholder, 'projects', i, 'influences', j, 'stakeholder'),
+      ),
+    ),
     ...data.needs.flatMap((need, i) => [
       ...to('stakeholder', need.stakeholder, 'needs', i, 'stakeholder'),
       ...to('project', need.project, 'needs', i, 'project'),
@@ -152,27 +187,4 @@ function references(data: Account): Reference[] {
     ),
     ...data.playbook.flatMap((page, i) => to('playbook-page', page, 'playbook', i)),
   ];
-}
-
-/** Our people who have one id and different names in two plans; said at the later plan. */
-export function checkTeamNames(plans: readonly Plan[]): Finding[] {
-  const first = new Map<string, { name: string; file: string }>();
-  const findings: Finding[] = [];
-  for (const { file, data } of plans) {
-    data.team.forEach(({ id, name }, index) => {
-      const other = first.get(id);
-      if (other === undefined) first.set(id, { name, file });
-      else if (other.name !== name && other.file !== file) {
-        findings.push(
-          finding(
-            'conflicting-name',
-            file,
-            { path: ['team', index, 'name'] },
-            { id, name, otherName: other.name, otherFile: other.file },
-          ),
-        );
-      }
-    });
-  }
-  return findings;
 }

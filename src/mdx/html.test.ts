@@ -61,7 +61,12 @@ const cases: [name: string, body: string, html: string][] = [
   [
     'a table',
     '|a||\n|-|-:|\n|1|2|',
-    '<div class="table-scroll"><table><thead><tr><th scope="col">a</th><td class="align-right"></td></tr></thead>\n<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody>\n</table></div>',
+    '<div class="table-scroll"><table><caption class="visually-hidden" data-pagefind-ignore="">a</caption><thead><tr><th scope="col">a</th><td class="align-right"></td></tr></thead>\n<tbody><tr><td>1</td><td class="align-right">2</td></tr></tbody>\n</table></div>',
+  ],
+  [
+    'a table is called by the heading above it',
+    '# 分工\n\n|a|\n|-|',
+    '<h3 id="h-分工">分工</h3>\n<div class="table-scroll"><table><caption class="visually-hidden" data-pagefind-ignore="">分工</caption><thead><tr><th scope="col">a</th></tr></thead>\n</table></div>',
   ],
   [
     'a task',

@@ -8,6 +8,7 @@ import type {
   Link,
   LinkReference,
   Paragraph,
+  Table,
 } from 'mdast';
 import { defaultHandlers, type Handlers, type State } from 'mdast-util-to-hast';
 import type { JsxElement } from './attributes.ts';
@@ -105,7 +106,7 @@ export function handlersFor(
         ...inner(state, { type: 'paragraph', children: node.children }),
       ]);
     },
-    table,
+    table: (state: State, node: Table) => table(state, node, headingBefore(lineOf(node), headings)),
     code: (state: State, node: Code) => {
       if (node.lang === 'mermaid')
         return pieces.hold({
@@ -121,7 +122,7 @@ export function handlersFor(
   };
 }
 
-const lineOf = (node: Code | HeadingNode): number => node.position?.start.line ?? 0;
+const lineOf = (node: Code | HeadingNode | Table): number => node.position?.start.line ?? 0;
 
 /** The text of the last heading above a line. */
 function headingBefore(line: number, headings: Map<HeadingNode, Heading>): string | null {

@@ -2,13 +2,24 @@ import type { Element, ElementContent } from 'hast';
 import type { Table, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
 import { make } from './hast.ts';
+import { tableCaption } from './table-caption.ts';
 
-/** A table in a box that can scroll. Alignment is a class; a heading cell without text is a plain cell, since it heads nothing. */
-export function table(state: State, node: Table): Element {
+/**
+ * A table in a box that can scroll. Alignment is a class; a heading cell without text is a plain cell, since it heads nothing.
+ *
+ * @param heading text of the heading above it
+ */
+export function table(state: State, node: Table, heading: string | null): Element {
   const [head, ...body] = node.children.map((row, index) => tableRow(state, row, node, index === 0));
   const parts = [head && make('thead', {}, [head]), body.length > 0 && make('tbody', {}, body)];
   const content = parts.filter((part) => typeof part === 'object');
-  return make('div', { className: ['table-scroll'] }, [make('table', {}, lined(content))]);
+  const caption = tableCaption(
+    heading,
+    head?.children.filter((cell): cell is Element => cell.type === 'element') ?? [],
+  );
+  return make('div', { className: ['table-scroll'] }, [
+    make('table', {}, [...(caption ? [caption] : []), ...lined(content)]),
+  ]);
 }
 
 function tableRow(state: State, row: TableRow, table: Table, heads: boolean): Element {

@@ -5,13 +5,13 @@ import { htmlOf, parse } from './cases.ts';
 
 const elements = new Set(
   (
-    'a abbr blockquote br code dd del details div dl dt em h3 h4 h5 h6 hr img input ins kbd label li mark ol p pre section small strong sub ' +
+    'a abbr blockquote br caption code dd del details div dl dt em h3 h4 h5 h6 hr img input ins kbd label li mark ol p pre section small strong sub ' +
     'summary sup table tbody td th thead tr u ul'
   ).split(' '),
 );
 const attributes = new Set(
   (
-    'alt aria-describedby checked class data-footnote-backref data-footnote-ref decoding disabled href id lang loading rel ' +
+    'alt aria-describedby checked class data-footnote-backref data-footnote-ref data-pagefind-ignore decoding disabled href id lang loading rel ' +
     'scope src start title type'
   ).split(' '),
 );

@@ -146,7 +146,7 @@ export const account = z.strictObject({
     .max(30)
     .default([])
     .meta(doc('Scorings of the customer value, one per day of scoring.', '客户价值评分，每次打分一条。')),
-  idealCustomer: z.array(score).max(30).default([]).meta(doc('Fit with the ideal customer.', '与理想客户的吻合度。')),
+  idealCustomer: z.array(score).max(30).default([]).meta(doc('Fit with the ideal customer.', '理想客户契合度。')),
   replaceability: z
     .array(replaceability)
     .max(30)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { doc } from '../doc.ts';
 import { amount, id, reference, text } from './base.ts';
+import { evidence } from './evidence.ts';
 import { relations } from './stakeholder.ts';
 
 /** A competitor at this account [KAD]. */
@@ -25,5 +26,6 @@ export const competitor = z.strictObject({
     .optional()
     .meta(doc("Price we expect them to offer, in the site's currency.", '预计报价，以站点货币计。')),
   likelyMoves: text(400).optional().meta(doc('What they will probably do next.', '对手下一步可能的动作。')),
+  ...evidence,
 });
 export type Competitor = z.output<typeof competitor>;

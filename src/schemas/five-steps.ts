@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { doc } from '../doc.ts';
 import { amount, date, id, reference, text } from './base.ts';
+import { evidence } from './evidence.ts';
+import { degrees } from './stakeholder.ts';
 
 /** From information to action [KAD]: what steps 2–4 need; step 1 is the people, step 5 the action plan. */
 export const needKinds = ['service', 'product', 'delivery'] as const;
@@ -19,6 +21,29 @@ export const project = z.strictObject({
     .optional()
     .meta(doc('Our chances from 1 (low) to 5 (high).', '我方竞争力，1（低）至 5（高）。')),
   text: text(300).optional().meta(doc('What it is about.', '说明。')),
+  influences: z
+    .array(
+      z.strictObject({
+        stakeholder: reference.meta(doc('Id of the person.', '人员的 id。')),
+        influence: z
+          .enum(degrees)
+          .meta(
+            doc(
+              'Degree of influence on this project: high, medium, low.',
+              '此人对本项目的影响：high 大、medium 中、low 小。',
+            ),
+          ),
+      }),
+    )
+    .max(60)
+    .default([])
+    .meta(
+      doc(
+        'People whose influence on this project differs from what is said of them, or is known here alone.',
+        '对本项目的影响与人员处所写不同、或只在此项目判断的人。',
+      ),
+    ),
+  ...evidence,
 });
 
 export const accountNeed = z.strictObject({
@@ -34,6 +59,7 @@ export const accountNeed = z.strictObject({
   text: text(200).meta(doc('The need in one line.', '需求，一句话。')),
   stakeholder: reference.optional().meta(doc('Id of the person who has it.', '提出人的 id。')),
   project: reference.optional().meta(doc('Id of the project it belongs to.', '所属项目的 id。')),
+  ...evidence,
 });
 
 export const decisionStep = z.strictObject({
@@ -50,6 +76,7 @@ export const decisionProcess = z.strictObject({
     .max(20)
     .default([])
     .meta(doc('Steps of decision and purchase, in order.', '决策与采购步骤，按先后。')),
+  ...evidence,
 });
 export type Project = z.output<typeof project>;
 export type NeedKind = (typeof needKinds)[number];

@@ -21,17 +21,21 @@ export const serviceAudiences = ['decider', 'user'] as const;
 const answer = (en: string, zh: string) => z.boolean().optional().meta(doc(en, zh));
 
 /** The eight questions "Are we replaceable?", asked again and again [KAD]. A question left out was not answered. */
-export const replaceability = z.strictObject({
-  asOf: date.meta(doc('Day of the answers.', '回答日期。')),
-  departments: answer('Several departments are involved on both sides.', '双方都有多个部门参与。'),
-  deciders: answer('We have direct relations with deciders on several levels.', '与多个层级的决策者有直接关系。'),
-  leaders: answer('Our leaders have relations at each level.', '我方领导在各层都有关系。'),
-  users: answer("There is a channel to the users' opinions.", '有渠道听到使用者的意见。'),
-  products: answer('We sell several products.', '在销售多种产品。'),
-  support: answer('There is dedicated product or technical support.', '有专门的产品或技术支持。'),
-  exclusive: answer('We provide a service that only we provide.', '提供独有的服务。'),
-  partnership: answer('We cooperate beyond purchase, in marketing or strategy.', '有采购以外的合作：市场或战略。'),
-});
+export const replaceability = z
+  .strictObject({
+    asOf: date.meta(doc('Day of the answers.', '回答日期。')),
+    departments: answer('Several departments are involved on both sides.', '双方都有多个部门参与。'),
+    deciders: answer('We have direct relations with deciders on several levels.', '与多个层级的决策者有直接关系。'),
+    leaders: answer('Our leaders have relations at each level.', '我方领导在各层都有关系。'),
+    users: answer("There is a channel to the users' opinions.", '有渠道听到使用者的意见。'),
+    products: answer('We sell several products.', '在销售多种产品。'),
+    support: answer('There is dedicated product or technical support.', '有专门的产品或技术支持。'),
+    exclusive: answer('We provide a service that only we provide.', '提供独有的服务。'),
+    partnership: answer('We cooperate beyond purchase, in marketing or strategy.', '有采购以外的合作：市场或战略。'),
+  })
+  .refine((entry) => replaceabilityQuestions.some((question) => entry[question] !== undefined), {
+    params: { id: 'no-answer' },
+  });
 
 export const organisedRelation = z.strictObject({
   kind: z

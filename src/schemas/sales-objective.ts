@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { doc } from '../doc.ts';
 import { amount, date, text } from './base.ts';
+import { evidence } from './evidence.ts';
 
 /** The single sales objective [SSM]: what, how much, by when, to whom; and where it stands in the strategic funnel. */
 export const funnelStages = ['prospect', 'qualify', 'cover-the-bases', 'close'] as const;
@@ -21,6 +22,7 @@ export const salesObjective = z.strictObject({
     ),
   ourResult: text(200).optional().meta(doc('What our company gains.', '我方公司的结果。')),
   ourWin: text(200).optional().meta(doc('What we ourselves gain.', '我方个人的收获。')),
+  ...evidence,
 });
 
 /** What stands outside of us; strengths and weaknesses of the SWOT table are the factors. */

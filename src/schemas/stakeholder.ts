@@ -38,8 +38,8 @@ export const responseMode = z.strictObject({
     .optional()
     .meta(
       doc(
-        'Attitude to our proposal, from -5 (antagonistic) to +5 (enthusiastic).',
-        '对我方方案的态度，-5（敌对）至 +5（热心拥护）。',
+        'Rating of our proposal, from -5 (antagonistic) to +5 (enthusiastic).',
+        '对我方方案的评分，-5（敌对）至 +5（热心拥护）。',
       ),
     ),
   present: text(200).optional().meta(doc('How the person sees the present business.', '本人怎样看目前的业务。')),
@@ -184,7 +184,7 @@ export const stakeholder = z.strictObject({
     .meta(
       doc(
         'Degree of influence on the present sales objective, whatever the title: high, medium, low.',
-        '对当前销售目标的影响程度，与职务高低无关：high 高、medium 中、low 低。',
+        '对本单的影响，与职务高低无关：high 大、medium 中、low 小。',
       ),
     ),
   layer: z

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { finding, type Located, type ProblemId, type ProblemParams, planWarnings, severityOf } from '../problem.ts';
 import { locales } from '../settings.ts';
+import { dayMeant } from './day-meant.ts';
 import { textFor } from './index.ts';
 import { samples } from './problem-samples.ts';
 
@@ -38,6 +39,17 @@ test.each(locales)('%s: a value in the words of the field is told its key', (loc
   expect(hintOf('目标', ['target', 'prospect', 'customer', 'loyal', 'lost'])).toMatch(/target[？?]/);
   for (const unknown of ['大佬', '', '（', '者']) expect(hintOf(unknown, roles)).not.toMatch(/[？?]/);
 });
+
+test.each([
+  ['2026/11/21', '2026-11-21'],
+  ['2026年11月21日', '2026-11-21'],
+  ['2026-1-2', '2026-01-02'],
+  ['20261121', '2026-11-21'],
+  ['2026-02-30', null],
+  ['2026/13/01', null],
+  ['12/11/2026', null],
+  ['明天', null],
+])('of %j the day %j is meant', (written, day) => expect(dayMeant(written)).toBe(day));
 
 const brace: ProblemId[] = ['yaml-syntax', 'mdx-syntax', 'mdx-expression', 'mdx-spread'];
 

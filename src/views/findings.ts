@@ -45,9 +45,14 @@ const others: Record<Exclude<PlanWarning, RedFlagId>, Standing> = {
   'compliance-over-limit': { kind: 'other', urgency: 'high', anchor: 'actions' },
   'service-overdue': { kind: 'overdue', urgency: 'medium', anchor: 'relationship' },
   'action-unassessed': { kind: 'overdue', urgency: 'medium', anchor: 'actions' },
+  'key-person-plan-gone': { kind: 'other', urgency: 'medium', anchor: 'people' },
+  'key-person-plan-unassessed': { kind: 'overdue', urgency: 'medium', anchor: 'people' },
   'visit-without-outcome': { kind: 'overdue', urgency: 'medium', anchor: 'visits' },
   'review-overdue': { kind: 'stale', urgency: 'medium', anchor: 'profile' },
   'analysis-older-than-visit': { kind: 'stale', urgency: 'medium', anchor: 'people' },
+  'information-due': { kind: 'overdue', urgency: 'medium', anchor: 'information' },
+  'visited-after-leaving': { kind: 'other', urgency: 'medium', anchor: 'visits' },
+  'advance-without-commitment': { kind: 'other', urgency: 'low', anchor: 'visits' },
   'silence-expired': { kind: 'red-flag', urgency: 'medium', anchor: 'flags' },
   'designation-unmet': { kind: 'designation', urgency: 'medium', anchor: 'profile' },
   'profit-lever-loss': { kind: 'other', urgency: 'medium', anchor: 'relationship' },
@@ -56,6 +61,7 @@ const others: Record<Exclude<PlanWarning, RedFlagId>, Standing> = {
   'buying-power-unknown': { kind: 'spend', urgency: 'low', anchor: 'spend' },
   'no-complete-year': { kind: 'spend', urgency: 'low', anchor: 'spend' },
   'designation-quota': { kind: 'designation', urgency: 'low', anchor: 'profile' },
+  'silence-too-long': { kind: 'red-flag', urgency: 'low', anchor: 'flags' },
   'silence-unmatched': { kind: 'red-flag', urgency: 'low', anchor: 'flags' },
 };
 const order: readonly string[] = [...redFlagIds, ...Object.keys(others)];

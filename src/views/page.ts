@@ -1,5 +1,6 @@
 import { locales, type Settings } from '../settings.ts';
 import { languageOf, type Text } from '../text/index.ts';
+import { nameLang } from './name-lang.ts';
 import { urlOf } from './url.ts';
 
 export type NavKey = 'home' | 'accounts' | 'portfolio' | 'playbook' | 'handbook' | 'search';
@@ -10,6 +11,8 @@ export interface PageFrame {
   /** Title of the page, without the site's name. */
   title: string;
   siteName: string;
+  /** Language of that name; null where any may read it. */
+  siteLang: string | null;
   /** Address in this language and in each language. */
   url: string;
   languages: { locale: Text['locale']; name: string; url: string; current: boolean }[];
@@ -44,6 +47,7 @@ export function buildFrame({ text, settings, today, path, title, current, breadc
     locale,
     title,
     siteName: settings.site.name,
+    siteLang: nameLang(settings.site.name),
     url: urlOf(locale, path),
     languages: locales.map((each) => ({
       locale: each,

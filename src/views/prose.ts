@@ -1,7 +1,8 @@
+import { isAnalysed } from '../domain/people/signs.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Body, Mention, Piece } from '../mdx/body.ts';
 import type { Text } from '../text/index.ts';
-import { buildPeople, type SignItem } from './account/people.ts';
+import { type SignItem, signItems } from './account/people.ts';
 import { numberRepeats } from './diagrams.ts';
 import { type Site, shortName } from './site.ts';
 import { accountPath, playbookPath, urlOf } from './url.ts';
@@ -26,13 +27,19 @@ export function buildProse(
 ): ProseView {
   const { locale } = text;
   const people = mentioned(body, 'stakeholder');
-  const rows = plan === null || people.length === 0 ? [] : buildPeople(plan, site.workspace, text).rows;
+  const byPerson = new Map(people.length === 0 ? [] : plan?.data.stakeholders.map((person) => [person.id, person]));
   return {
     lang,
     pieces: numberRepeats(body.pieces, times),
     people: byId(people, (id) => {
-      const row = rows.find((person) => person.id === id);
-      return row && { title: row.title, name: row.name, signList: row.signList };
+      const person = byPerson.get(id);
+      return (
+        person && {
+          title: person.title,
+          name: person.name ?? null,
+          signList: isAnalysed(person) ? signItems(person, text) : [],
+        }
+      );
     }),
     accounts: byId(mentioned(body, 'account'), (id) => {
       const plan = site.byId.get(id)?.plan;

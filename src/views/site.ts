@@ -1,4 +1,5 @@
 import type { Plan, Visit, Workspace } from '../domain/plan.ts';
+import { type PageUse, usesByPage } from '../domain/playbook/uses.ts';
 import { type NoBox, type Radp, radpOf } from '../domain/value/radp.ts';
 import { spendByYear, type YearOfSpend } from '../domain/value/spend.ts';
 import type { Located } from '../problem.ts';
@@ -11,6 +12,8 @@ export interface Site {
   accounts: readonly SiteAccount[];
   byId: ReadonlyMap<string, SiteAccount>;
   findings: readonly Located[];
+  /** The accounts that use each page of the playbook, by the page's id. */
+  pageUses: ReadonlyMap<string, readonly PageUse[]>;
 }
 
 export interface SiteAccount {
@@ -38,7 +41,13 @@ export function buildSite(workspace: Workspace, found: readonly Located[]): Site
       findings: own.toSorted(byUrgency(workspace.settings)),
     };
   });
-  return { workspace, accounts, byId: new Map(accounts.map((one) => [one.plan.id, one])), findings };
+  return {
+    workspace,
+    accounts,
+    byId: new Map(accounts.map((one) => [one.plan.id, one])),
+    findings,
+    pageUses: usesByPage(workspace),
+  };
 }
 
 /** Readers know people by their names, not by the ids that authors use. */

@@ -9,3 +9,5 @@ export const onePagePath = (id: string): string => `/accounts/${id}/one-page/`;
 export const onePagePdfPath = (id: string): string => `/accounts/${id}/${id}-one-page.pdf`;
 /** A page of the playbook. */
 export const playbookPath = (id: string): string => `/playbook/${id}/`;
+/** Our own people. */
+export const ourPeoplePath = '/portfolio/people/';

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { planOf, workspaceOf, year } from '../domain/cases.ts';
 import type { Plan } from '../domain/plan.ts';
+import { sectionPages } from '../domain/playbook/sections.ts';
 import { funnelPipeline } from '../domain/playbook/uses.ts';
 import { parseBody } from '../mdx/parse.ts';
 import type { Located, ProblemId } from '../problem.ts';
@@ -18,7 +19,6 @@ import { loadPeople } from '../workspace/load-people.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
 import { openPlanCache } from '../workspace/plan-cache.ts';
 import { buildAccount } from './account/account.ts';
-import { buildHowTo, howToPages } from './account/how-to.ts';
 import { buildAccounts } from './accounts/accounts.ts';
 import { accountDiagrams } from './diagrams.ts';
 import { byUrgency, urgencies } from './findings.ts';
@@ -28,7 +28,7 @@ import { buildPlaybookPage } from './playbook/page.ts';
 import { buildPlaybook, stylePageUrl } from './playbook/playbook.ts';
 import { buildNotFound, buildSearch } from './search.ts';
 import { buildSite, type Site } from './site.ts';
-import { urlOf } from './url.ts';
+import { accountPath, playbookPath, urlOf } from './url.ts';
 
 const today = '2026-11-21';
 const root = new URL('../..', import.meta.url).pathname;
@@ -110,10 +110,30 @@ test.each(everyView)(
 test('our own playbook has the pages that parts of an account and places in the funnel lead to, and one for each style', () => {
   const { playbook } = real.workspace;
   const text = textOf('zh-CN');
-  for (const [part, ids] of Object.entries(howToPages))
-    expect(buildHowTo(playbook, text)[part as keyof typeof howToPages], part).toHaveLength(ids.length);
+  expect(
+    Object.values(sectionPages)
+      .flat()
+      .filter((id) => !playbook.byId.has(id)),
+  ).toEqual([]);
   expect(funnelStages.filter((stage) => !playbook.byId.has(`${funnelPipeline}-${stage}`))).toEqual([]);
   expect(styles.filter((style) => stylePageUrl(style, playbook, text) === null)).toEqual([]);
+});
+
+test.each(locales)('%s: a page of the playbook that an account leads to leads back to the account', (locale) => {
+  const text = textOf(locale);
+  const urlsIn = (view: object): Set<string> =>
+    new Set(saysOf(view).flatMap(([, value]) => (typeof value === 'string' ? [value.split('#', 1)[0] ?? ''] : [])));
+  const pages = real.workspace.playbook.pages.map((page) => ({
+    url: urlOf(locale, playbookPath(page.id)),
+    leadsTo: urlsIn(buildPlaybookPage(page, real, text)),
+  }));
+  const links = real.accounts.flatMap((account) => {
+    const urls = urlsIn(buildAccount(account, real, text));
+    const own = urlOf(locale, accountPath(account.plan.id));
+    return pages.filter(({ url }) => urls.has(url)).map(({ url, leadsTo }) => ({ own, url, back: leadsTo.has(own) }));
+  });
+  expect(links.length).toBeGreaterThan(100);
+  expect(links.filter(({ back }) => !back)).toEqual([]);
 });
 
 test('a view is the same when it is built again', () => {
@@ -218,10 +238,13 @@ describe.each(locales)('in %s', (locale) => {
     expect(rows.some(({ overdue }) => !overdue)).toBe(true);
   });
 
-  test('each choice of the filter of home shows something', () => {
-    const { people, attention, deadlines, stale, recent } = buildHome(real, text);
-    const rows: { who: string[] }[] = [...attention.rows, ...deadlines.rows, ...stale.rows, ...recent];
-    for (const { id } of people) expect(rows.some(({ who }) => who.includes(id))).toBe(true);
+  test('each choice of the filter of home shows something to do, and nobody is a choice for news alone', () => {
+    const { people, attention, deadlines, stale } = buildHome(real, text);
+    const rows: { who: string[] }[] = [...attention.rows, ...deadlines.rows, ...stale.rows];
+    for (const { id, total } of people) {
+      expect(rows.some(({ who }) => who.includes(id))).toBe(true);
+      expect(total).toBeGreaterThan(0);
+    }
     expect(new Set(people.map(({ id }) => id))).toEqual(new Set(rows.flatMap(({ who }) => who)));
   });
 
@@ -296,7 +319,6 @@ describe.each(locales)('in %s', (locale) => {
     expect(buildOnePage(bare.accounts[0] as Site['accounts'][number], bare, text)).toMatchObject({
       chart: null,
       people: [],
-      risks: [],
     });
   });
 

@@ -13,7 +13,8 @@ const added = (source: string): string => {
   return 'text' in result ? result.text : result.refused;
 };
 const people = (source: string): { id: string; title: string }[] =>
-  (parse(frontmatterOf(source)?.text ?? '') as { stakeholders: { id: string; title: string }[] }).stakeholders;
+  (parse((frontmatterOf(source) as { text: string }).text) as { stakeholders: { id: string; title: string }[] })
+    .stakeholders;
 
 test.each<[what: string, before: string[], after: string[]]>([
   [

@@ -14,7 +14,7 @@ export function addStakeholder(
   lines: readonly string[],
 ): { text: string; line: number } | Refusal {
   const block = frontmatterOf(source);
-  if (block === null) return { refused: 'unreadable' };
+  if (typeof block === 'string') return { refused: 'unreadable' };
   const { text, start } = block;
   const document = parseDocument(text, { prettyErrors: false, stringKeys: true });
   const root = document.contents;

@@ -1,12 +1,13 @@
 import { type CheckInput, checkPlans } from '../domain/check.ts';
 import type { Workspace } from '../domain/plan.ts';
-import { byPlace, type Finding, type Located, type Path, type ReferenceTarget } from '../problem.ts';
+import { byPlace, type Finding, type Located } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { checkFiles, checkLinks } from './check-files.ts';
 import type { WorkspaceFiles } from './files.ts';
+import { isFollowUp } from './follow-ups.ts';
 import { buildWorkspace, type LoadedRoot, parsedOf } from './load.ts';
 import { type LoadedPeople, peopleFile } from './load-people.ts';
-import { locate } from './locate.ts';
+import { locator } from './locate.ts';
 import type { Parsed } from './parse.ts';
 import type { Positions } from './positions.ts';
 import { type Entries, type Entry, type Source, sourceOf } from './source.ts';
@@ -49,12 +50,19 @@ export function checkWorkspace(loaded: LoadedRoot, settings: Settings, today: st
   const entries = [plans, visits, playbook].flatMap((half) => [...half.whole, ...half.partial]);
   const found = [...checkFiles(files), ...checkPlans(input), ...checkLinks(entries, files)];
   const byFile = new Map(all.flatMap((one) => (one.entry ? [[one.entry.file, one] as const] : [])));
-  const findings = found.flatMap((one) => {
+  // Where things stand in a file is read once for all its findings.
+  const inFile = new Map<string, (one: Finding) => Located>();
+  const locate = (one: Finding): Located => {
     const parsed = byFile.get(one.file);
-    if (followsFrom(parsed?.standIns ?? [], accountOf(one.file, byFile)?.standIns ?? [], one)) return [];
-    if (one.file === peopleFile) return [locate(one, people.positions, people.people)];
-    return [locate(one, parsed?.positions ?? '', parsed?.entry?.data)];
-  });
+    const inThis =
+      inFile.get(one.file) ??
+      (one.file === peopleFile
+        ? locator(people.positions, people.people)
+        : locator(parsed?.positions ?? '', parsed?.entry?.data));
+    inFile.set(one.file, inThis);
+    return inThis(one);
+  };
+  const findings = found.filter((one) => !isFollowUp(one, byFile)).map(locate);
   return {
     workspace,
     findings: [...all.flatMap((one) => one.findings), ...people.findings, ...findings].sort(byPlace),
@@ -67,33 +75,3 @@ function halves<One extends Entry>(parsed: readonly Parsed<One>[]): { whole: One
     parsed.flatMap((one) => (one.entry && one.partial === partial ? [one.entry] : []));
   return { whole: of(false), partial: of(true) };
 }
-
-/** The plan whose lists hold what a file refers to. */
-function accountOf(file: string, byFile: ReadonlyMap<string, Parsed>): Parsed | undefined {
-  const source = sourceOf(file);
-  return source?.kind === 'visit' ? byFile.get(`accounts/${source.account}/account.mdx`) : byFile.get(file);
-}
-
-/** The list of a plan that holds what is referred to; none for what stands in files of its own. */
-const listOf: Partial<Record<ReferenceTarget, string>> = {
-  stakeholder: 'stakeholders',
-  'team-member': 'team',
-  factor: 'factors',
-  project: 'projects',
-  'information-item': 'information',
-};
-
-/** Whether a finding only follows from a value that is missing or refused, which is a finding of its own. `ofAccount`: those of its account's plan. */
-function followsFrom(standIns: readonly Path[], ofAccount: readonly Path[], found: Finding): boolean {
-  const { at } = found;
-  if ('path' in at && standIns.some((path) => startsWith(at.path, path))) return true;
-  if (found.id === 'unknown-reference') {
-    const list = listOf[found.params.target];
-    return ofAccount.some((path) => list !== undefined && path[0] === list && (path.length < 3 || path[2] === 'id'));
-  }
-  if (found.id !== 'compliance-missing' || !('path' in at)) return false;
-  const compliance = [...at.path.slice(0, 2), 'compliance'];
-  return standIns.some((path) => startsWith(path, compliance));
-}
-
-const startsWith = (path: Path, start: Path): boolean => start.every((part, index) => path[index] === part);

@@ -6,10 +6,12 @@ import { type Finding, finding } from '../problem.ts';
  */
 export const maxBytes = 256 * 1024;
 
+/** What a file of data alone may hold: `content/people.yaml` with a thousand people and two dozen courses each. */
+export const maxDataBytes = 1024 * 1024;
+
 /** The text of a file of authors, or why it can't be read. */
-export function readText(file: string, bytes: Uint8Array): string | Finding {
-  if (bytes.length > maxBytes)
-    return finding('too-large', file, { line: 1, column: 1 }, { bytes: bytes.length, max: maxBytes });
+export function readText(file: string, bytes: Uint8Array, max = maxBytes): string | Finding {
+  if (bytes.length > max) return finding('too-large', file, { line: 1, column: 1 }, { bytes: bytes.length, max });
   const text = decode(bytes);
   return typeof text === 'string' ? text : finding('not-utf8', file, lineOf(bytes, text), { offset: text });
 }

@@ -1,6 +1,6 @@
 import { isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { isTooDeep } from '../mdx/syntax.ts';
-import { type Finding, finding } from '../problem.ts';
+import { type FileKind, type Finding, finding } from '../problem.ts';
 import { joinNumbers } from './number-groups.ts';
 import { indexPositions, type Positions } from './positions.ts';
 import { firstFault } from './yaml-fault.ts';
@@ -16,30 +16,35 @@ export interface Frontmatter {
 const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
-/** The block between the two `---` lines and the offset at which it begins; null for a file without one. */
-export function frontmatterOf(source: string): { text: string; start: number } | null {
-  const open = opening.exec(source)?.[0];
-  const close = open === undefined ? null : closing.exec(source.slice(open.length));
-  return open === undefined || close === null
-    ? null
-    : { text: source.slice(open.length, open.length + close.index), start: open.length };
+/**
+ * The block between the two `---` lines, with the offsets at which it begins and at which the body does; or the problem of a file without such
+ * a block.
+ */
+export function frontmatterOf(
+  source: string,
+): { text: string; start: number; bodyStart: number } | 'missing-frontmatter' | 'unclosed-frontmatter' {
+  const start = opening.exec(source)?.[0].length;
+  if (start === undefined) return 'missing-frontmatter';
+  const rest = source.slice(start);
+  const close = closing.exec(rest);
+  if (close === null) return 'unclosed-frontmatter';
+  return { text: rest.slice(0, close.index), start, bodyStart: start + close.index + close[0].length };
 }
 
 /** Reads the block between the two `---` lines as YAML 1.2 with positions in the whole file. Aliases are refused: a plan must read without jumping about. */
 export function readFrontmatter(
   file: string,
   source: string,
+  of: FileKind,
 ): { frontmatter: Frontmatter | null; findings: Finding[] } {
   const fail = (one: Finding) => ({ frontmatter: null, findings: [one] });
   const start = { line: 1, column: 1 };
-  if (source.trim() === '' || source.trim() === '\uFEFF') return fail(finding('empty-file', file, start, {}));
-  const open = opening.exec(source);
-  if (!open) return fail(finding('missing-frontmatter', file, start, {}));
-  const rest = source.slice(open[0].length);
-  const close = closing.exec(rest);
-  if (!close) return fail(finding('unclosed-frontmatter', file, start, {}));
-  const { data, positions, findings } = readYaml(file, rest.slice(0, close.index), 1);
-  return { frontmatter: { data, positions, bodyStart: open[0].length + close.index + close[0].length }, findings };
+  if (source.trim() === '' || source.trim() === '\uFEFF') return fail(finding('empty-file', file, start, { of }));
+  const block = frontmatterOf(source);
+  if (block === 'missing-frontmatter') return fail(finding(block, file, start, { of }));
+  if (block === 'unclosed-frontmatter') return fail(finding(block, file, start, {}));
+  const { data, positions, findings } = readYaml(file, block.text, 1);
+  return { frontmatter: { data, positions, bodyStart: block.bodyStart }, findings };
 }
 
 /**

@@ -4,16 +4,19 @@ import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import type { Located } from '../problem.ts';
 import type { Account } from '../schemas/account.ts';
+import { playbookKinds } from '../schemas/playbook.ts';
 import { defaultSettings } from '../settings.ts';
 import { checkStored, checkWorkspace } from './check.ts';
 import { type FileStore, fileOf, type StoredFile, storedEntry, syncFile, syncFiles, watched } from './collection.ts';
 import { type Context, openContext } from './context.ts';
+import { maxBytes, maxDataBytes } from './decode.ts';
 import { withExcerpts } from './excerpts.ts';
 import { listFiles } from './files.ts';
 import { loadRoot, parsedOf } from './load.ts';
 import { loadPeople } from './load-people.ts';
 import { loadSettings } from './load-settings.ts';
 import { parseSource } from './parse.ts';
+import { type Source, sourceOf } from './source.ts';
 
 const temp = mkdtempSync(join(tmpdir(), 'planbook-workspace-'));
 afterAll(() => rmSync(temp, { recursive: true }));
@@ -229,6 +232,39 @@ test.each([
     ],
     ['unknown-key'],
   ],
+  [
+    'a relation that is none, of which a goal is no lowering',
+    [
+      'stakeholders: [{id: boss, title: 总裁, relation: neutral}]',
+      'keyPersonPlans:',
+      '  - {id: k, stakeholder: boss, from: neutrl, to: supporter, activities: [拜访], people: [chen-jing], due: 2027-01-01}',
+    ],
+    ['bad-enum'],
+  ],
+  [
+    'a refused day of a scoring, where another has the day that stands in',
+    ['replaceability:', '  - {asOf: x, deciders: true}', '  - {asOf: 2000-01-01, deciders: true}'],
+    ['bad-date'],
+  ],
+  [
+    'a refused year, where another is the year that stands in',
+    [
+      'spend:',
+      '  - {year: x, buyingPower: 10, ourSales: 1, source: 年报, asOf: 2026-03-01}',
+      '  - {year: 2000, buyingPower: 10, ourSales: 1, source: 年报, asOf: 2026-03-01}',
+    ],
+    ['wrong-type'],
+  ],
+  [
+    'a refused id, where another is the id that stands in',
+    ['stakeholders:', '  - {id: Big Boss, title: 总裁}', '  - {id: unknown, title: 职员}'],
+    ['bad-id'],
+  ],
+  [
+    'a refused day of leaving',
+    ['stakeholders:', '  - {id: boss, title: 总裁, status: left, statusSince: 2026-13-01}'],
+    ['bad-date'],
+  ],
   ['a refused owner', ['actions:', '  - {id: a, text: 拜访, way: visit, owner: 陈静, due: 2027-01-01}'], ['bad-id']],
 ])('%s is one finding each, with no others in its train', (_what, more, ids) => {
   expect(
@@ -236,6 +272,120 @@ test.each([
       .findings.map(({ id }) => id)
       .filter((id) => id !== 'designation-quota'),
   ).toEqual(ids);
+});
+
+test('what repeats a healthy value beside a refused one is still said', () => {
+  const context = rootOf({
+    [at('bank')]: plan(
+      'stakeholders:',
+      '  - {id: Big Boss, title: 总裁}',
+      '  - {id: clerk, title: 职员}',
+      '  - {id: clerk, title: 科员}',
+      'keyPersonPlans:',
+      '  - {id: k, stakeholder: clerk, from: neutral, to: opponent, activities: [拜访], people: [chen-jing], due: 2027-01-01}',
+    ),
+  });
+  expect(errors(context)).toEqual([
+    'bank 13 bad-id stakeholders[1] "总裁" › id',
+    'bank 15 duplicate-id stakeholders[3] "科员" › id',
+    'bank 17 goal-lowers-relation keyPersonPlans[1] "k" › to',
+  ]);
+});
+
+test.each([
+  ['a word for the only activity', 'activities: 拜访', 'wrong-type keyPersonPlans[1] "k" › activities'],
+  ['no activity', 'activities: []', 'empty-list keyPersonPlans[1] "k" › activities'],
+  ['a number for the activities', 'activities: 3', 'wrong-type keyPersonPlans[1] "k" › activities'],
+])('%s hides no other error of the file', (_what, activities, finding) => {
+  const context = rootOf({
+    [at('bank')]: plan(
+      'parent: nobody',
+      'stakeholders: [{id: boss, title: 总裁, reportsTo: bos}]',
+      'keyPersonPlans:',
+      `  - {id: k, stakeholder: boss, from: neutral, to: supporter, ${activities}, people: [chen-jin], due: 2027-01-01}`,
+    ),
+  });
+  expect(errors(context).map((line) => line.split(' ').slice(2).join(' '))).toEqual([
+    'unknown-reference parent',
+    'unknown-reference stakeholders[1] "总裁" › reportsTo',
+    finding,
+    'unknown-reference keyPersonPlans[1] "k" › people[1]',
+  ]);
+});
+
+test('one of us for a list of us, and a name for the team, hide no other error', () => {
+  const context = rootOf({
+    [at('a')]: plan('parent: nobody'),
+    [visitAt('a', '2026-10-15-first')]: visit('2026-10-15', 'theirs: [nobody]').replace('[chen-jing]', 'chen-jin'),
+    [at('b')]: plan('team: 陈静', 'parent: nobody'),
+  });
+  expect(errors(context)).toEqual([
+    'a 12 unknown-reference parent',
+    'a 3 wrong-type ours',
+    'a 5 unknown-reference theirs[1]',
+    'b 10 wrong-type team',
+    'b 11 unknown-reference parent',
+  ]);
+});
+
+test('of a file that says nothing of what it must, every kind is read in part', () => {
+  const sources = [at('a'), visitAt('a', '2026-10-15-first'), ...playbookKinds.map((kind) => pageAt(kind, 'x'))];
+  for (const file of sources) {
+    const parsed = parseSource(sourceOf(file) as Source, new TextEncoder().encode('---\nx: 1\n---\n'));
+    expect(parsed.entry, file).not.toBeNull();
+  }
+  const stage = page('阶段', 'probability: 10', 'goal: g', 'milestone: m', 'tasks: [t]', 'criteria: 标准');
+  const { entry } = parseSource(sourceOf(pageAt('stages', 'x')) as Source, new TextEncoder().encode(stage));
+  expect(entry).not.toBeNull();
+});
+
+test.each([
+  ['nothing', '{text: 提供清单, who: chen-jing, due: 2027-01-01}', ['missing-key']],
+  ['a wrong word', '{by: uns, text: 提供清单, who: chen-jing, due: 2027-01-01}', ['bad-enum']],
+])('with %s for who promised, the promiser may be anybody', (_what, commitment, ids) => {
+  const context = rootOf({
+    [at('a')]: plan(),
+    [visitAt('a', '2026-10-15-first')]: visit('2026-10-15', 'outcome: advance', `commitments: [${commitment}]`),
+  });
+  expect(
+    check(context)
+      .findings.filter(({ severity }) => severity === 'error')
+      .map(({ id }) => id),
+  ).toEqual(ids);
+});
+
+test('pages of the playbook that could be read in part make others neither repeat nor lead nowhere', () => {
+  const style = (...more: string[]) => page('风格', 'signs: [x]', 'dos: [x]', 'donts: [x]', ...more);
+  const criterion = '  - {id: c, title: 甲, titleEn: A, group: 乙, groupEn: B, weight: 1}';
+  const scorecard = (purpose: string, first = criterion) => page('评分', `purpose: ${purpose}`, 'criteria:', first);
+  const course = (id: string) => `  - {id: ${id}, day: 1, title: 甲, titleEn: A, text: 乙}`;
+  const context = rootOf({
+    [pageAt('styles', 'a-style')]: style('style: x'),
+    ...Object.fromEntries(
+      ['driver', 'amiable', 'analytical', 'expressive'].map((one) => [pageAt('styles', one), style(`style: ${one}`)]),
+    ),
+    [pageAt('scorecards', 'a-card')]: scorecard('x'),
+    [pageAt('scorecards', 'b-card')]: scorecard('customer-value'),
+    [pageAt('scorecards', 'c-card')]: scorecard('ideal-customer'),
+    [pageAt('curriculum', 'a')]: page('课程', 'courses:', course('Course 1')),
+    [pageAt('curriculum', 'b')]: page('课程', 'courses:', course('unknown')),
+    [pageAt('roles', 'r')]: page('岗位', 'duties: [甲]', 'courses: [course-1]'),
+    [pageAt('pipelines', 'p')]: page('流程', 'stages: 3'),
+    [pageAt('stages', 's')]: page(
+      '阶段',
+      'probability: 10',
+      'goal: g',
+      'milestone: m',
+      'tasks: [t]',
+      'criteria: [{id: c, text: 甲}]',
+    ),
+  });
+  expect(check(context).findings.map(({ id, file }) => `${id} ${file.split('/').slice(2).join('/')}`)).toEqual([
+    'bad-id curriculum/a.mdx',
+    'wrong-type pipelines/p.mdx',
+    'bad-enum scorecards/a-card.mdx',
+    'bad-enum styles/a-style.mdx',
+  ]);
 });
 
 test('an account whose file has errors is still an account that others may name', () => {
@@ -543,11 +693,41 @@ test.each([
     { 'content/people.yaml': 'people:\n  - {id: 陈静, name: 陈静}\n' },
     ['bad-id 2:10 people[1] "陈静" › id'],
   ],
-  ['too much', { 'content/people.yaml': `# ${'x'.repeat(300_000)}\n` }, ['too-large 1:1']],
+  ['too much', { 'content/people.yaml': `# ${'x'.repeat(maxDataBytes)}\n` }, ['too-large 1:1']],
 ] as [string, Record<string, string>, string[]][])('our people: %s', (_what, files, found) => {
   const { people: read, findings } = loadPeople(rootOf(files).root);
   expect(findings.map(({ id, line, column, where }) => `${id} ${line}:${column} ${where}`.trim())).toEqual(found);
   expect(read).toEqual({ people: [], units: [] });
+});
+
+test('a thousand people with their training can be read', () => {
+  const training = Array.from({ length: 12 }, (_, n) => `{course: course-number-${n}, done: 2026-03-01}`).join(', ');
+  const everybody = Array.from(
+    { length: 1000 },
+    (_, n) => `  - {id: colleague-${n}, name: 同事${n}, capacity: 8, training: [${training}]}`,
+  );
+  const text = `people:\n${everybody.join('\n')}\n`;
+  expect(text.length).toBeGreaterThan(maxBytes);
+  const { people: read, findings } = loadPeople(rootOf({ 'content/people.yaml': text }).root);
+  expect(findings).toEqual([]);
+  expect(read.people).toHaveLength(1000);
+});
+
+test('our people and the settings are never read through a link', () => {
+  const { root } = rootOf({ 'outside/people.yaml': people, 'outside/settings.yaml': 'radp: {retainable: 0.9}\n' });
+  symlinkSync(join(root, 'outside/people.yaml'), join(root, 'content/people.yaml'));
+  symlinkSync(join(root, 'outside/settings.yaml'), join(root, 'content/settings.yaml'));
+  const ours = loadPeople(root);
+  expect(ours.people.people).toEqual([]);
+  const { settings, findings } = loadSettings(root);
+  expect(settings).toEqual(defaultSettings);
+  expect([...ours.findings, ...findings].map(({ id, file, severity }) => `${severity} ${id} ${file}`)).toEqual([
+    'error unreadable-file content/people.yaml',
+    'error unreadable-file content/settings.yaml',
+  ]);
+  // Nor where a link leads nowhere, as if there were no file.
+  rmSync(join(root, 'outside'), { recursive: true });
+  expect(loadSettings(root).findings.map(({ id }) => id)).toEqual(['unreadable-file']);
 });
 
 test('the same heading and footnote in plan and visits have ids of their own', () => {

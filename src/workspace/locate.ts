@@ -1,19 +1,27 @@
 import { type Finding, type Located, type Path, severityOf } from '../problem.ts';
-import { type Positions, positionOf } from './positions.ts';
+import { type Places, type Positions, placesOf, positionOf } from './positions.ts';
 
-/** Gives a finding its line, column and the words `stakeholders[3] "信息服务总监" › role`. `data` is the frontmatter; items are named as their author knows them. */
-export function locate(finding: Finding, positions: Positions, data: unknown): Located {
-  const { at } = finding;
-  const point = 'path' in at ? positionOf(positions, at.path, at.key) : at;
-  return {
-    ...finding,
-    severity: severityOf(finding.id),
-    line: point.line,
-    column: point.column,
-    where: 'path' in at ? whereOf(at.path, data) : '',
-    excerpt: null,
+/** Gives findings of a file their line, column and the words `stakeholders[3] "信息服务总监" › role`. `data` is the frontmatter; items are named as their author knows them. */
+export function locator(positions: Positions, data: unknown): (finding: Finding) => Located {
+  let places: Places | null = null;
+  return (finding) => {
+    const { at } = finding;
+    if ('path' in at) places ??= placesOf(positions);
+    const point = 'path' in at ? positionOf(places as Places, at.path, at.key) : at;
+    return {
+      ...finding,
+      severity: severityOf(finding.id),
+      line: point.line,
+      column: point.column,
+      where: 'path' in at ? whereOf(at.path, data) : '',
+      excerpt: null,
+    };
   };
 }
+
+/** The same for a single finding. */
+export const locate = (finding: Finding, positions: Positions, data: unknown): Located =>
+  locator(positions, data)(finding);
 
 /** `stakeholders[3] "信息服务总监" › role`; items count from 1. */
 export function whereOf(path: Path, data: unknown): string {

@@ -3,7 +3,7 @@ import { parseBody } from '../mdx/parse.ts';
 import { byPlace, type Finding, finding, type Located, type Path } from '../problem.ts';
 import { readText } from './decode.ts';
 import { readFrontmatter } from './frontmatter.ts';
-import { locate } from './locate.ts';
+import { locate, locator } from './locate.ts';
 import type { Positions } from './positions.ts';
 import { salvage } from './salvage.ts';
 import { schemaFindings } from './schema-findings.ts';
@@ -30,7 +30,7 @@ export function parseSource<One extends Source>(source: One, bytes: Uint8Array):
   const { file } = source;
   const text = readText(file, bytes);
   if (typeof text !== 'string') return broken(text);
-  const { frontmatter, findings } = readFrontmatter(file, text);
+  const { frontmatter, findings } = readFrontmatter(file, text, source.kind);
   if (frontmatter === null) return broken(...findings);
   const { schema, scope } = readingOf(source);
   const { data, positions, bodyStart } = frontmatter;
@@ -42,7 +42,7 @@ export function parseSource<One extends Source>(source: One, bytes: Uint8Array):
     partial: all.length > 0,
     standIns: checked?.standIns ?? [],
     positions,
-    findings: all.map((one) => locate(one, positions, data)).sort(byPlace),
+    findings: all.map(locator(positions, data)).sort(byPlace),
   };
 }
 

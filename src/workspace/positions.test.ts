@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readYaml } from './frontmatter.ts';
 import { whereOf } from './locate.ts';
-import { positionOf } from './positions.ts';
+import { placesOf, positionOf } from './positions.ts';
 
 const text = `name: 华北银行
 stakeholders:
@@ -16,7 +16,7 @@ note: |
 "quoted key": 1
 deep: {a: {b: {c: 中}}}
 `;
-const { positions } = readYaml('f', text, 0);
+const positions = placesOf(readYaml('f', text, 0).positions);
 
 test.each([
   [['name'], 'value', 1, 7],
@@ -51,7 +51,15 @@ test.each([
 
 test('lines count from where the YAML begins in its file', () => {
   const later = readYaml('f', 'a: 1\nb: 2\n', 5);
-  expect(positionOf(later.positions, ['b'])).toEqual({ line: 7, column: 4 });
+  expect(positionOf(placesOf(later.positions), ['b'])).toEqual({ line: 7, column: 4 });
+});
+
+test('of a key that stands twice the first is shown; keys with tabs and line breaks upset nothing', () => {
+  const odd = placesOf(readYaml('f', 'a: 1\nb: 2\na: 3\n"x\\ty": 4\n"p\\nq": 5\nz: 6\n', 0).positions);
+  expect(positionOf(odd, ['a'])).toEqual({ line: 1, column: 4 });
+  expect(positionOf(odd, ['x\ty'])).toEqual({ line: 4, column: 9 });
+  expect(positionOf(odd, ['p'])).toEqual({ line: 1, column: 1 });
+  expect(positionOf(odd, ['z'])).toEqual({ line: 6, column: 4 });
 });
 
 const data = {

@@ -38,18 +38,27 @@ export function indexPositions(document: Document, place: (offset: number) => Po
   return rows.join('\n');
 }
 
+/** The same, read for looking up. */
+export type Places = ReadonlyMap<string, { key: Point; value: Point }>;
+
+export function placesOf(positions: Positions): Places {
+  const places = new Map<string, { key: Point; value: Point }>();
+  for (const row of positions.split('\n')) {
+    const columns = row.split('\t');
+    const [keyLine, keyColumn, line, column] = columns.splice(-4).map(Number) as [number, number, number, number];
+    const path = columns.join('\t');
+    // Of a key that stands twice the first counts; a key may hold a line break, and then has no place.
+    if (columns.length > 0 && !places.has(path))
+      places.set(path, { key: { line: keyLine, column: keyColumn }, value: { line, column } });
+  }
+  return places;
+}
+
 /** The point of a path, or of the nearest parent that is written in the file; line 1 where nothing is. `key` asks for the key instead of the value. */
-export function positionOf(positions: Positions, path: Path, key = false): Point {
+export function positionOf(places: Places, path: Path, key = false): Point {
   for (let length = path.length; length > 0; length -= 1) {
-    const start = `\n${path.slice(0, length).join('/')}\t`;
-    const at = `\n${positions}`.indexOf(start);
-    if (at === -1) continue;
-    const [keyLine, keyColumn, line, column] = `\n${positions}`
-      .slice(at + start.length)
-      .split(/[\t\n]/, 4)
-      .map(Number) as [number, number, number, number];
-    const wantsKey = key || length < path.length;
-    return wantsKey ? { line: keyLine, column: keyColumn } : { line, column };
+    const found = places.get(path.slice(0, length).join('/'));
+    if (found) return key || length < path.length ? found.key : found.value;
   }
   return { line: 1, column: 1 };
 }

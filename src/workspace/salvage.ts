@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearest } from '../nearest.ts';
 import type { Path } from '../problem.ts';
-import { keysAt, schemaAt } from './schema-findings.ts';
+import { keysAt, schemaAt, unwrap, valueAt } from './schema-findings.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -27,7 +27,7 @@ export function salvage<Schema extends z.ZodType>(
           if (meant !== null) standIns.push([...path, meant]);
         }
       } else {
-        put(copy, path, standIn(schema, path, issue));
+        put(copy, path, standIn(schemaAt(schema, path), valueAt(data, path)));
         standIns.push(path);
       }
     }
@@ -38,13 +38,25 @@ export function salvage<Schema extends z.ZodType>(
   return { data: null, standIns };
 }
 
-/** The first plain value that the schema accepts at a path; undefined where leaving it out is fine. */
-function standIn(schema: z.ZodType, path: Path, issue: Issue): unknown {
-  const at = schemaAt(schema, path);
-  const allowed = issue.code === 'invalid_value' ? issue.values : [];
-  return [undefined, ...allowed, '…', 'unknown', '2000-01-01', 2000, 0, false, [], {}].find(
-    (value) => at?.safeParse(value).success,
-  );
+/**
+ * A value that a schema accepts; undefined where leaving it out is fine, and where none is found. `refused`: what stands there. A list that can't be
+ * empty holds what was written for it where that could be its one item, else a stand-in; an object has stand-ins for what it needs.
+ */
+function standIn(schema: z.ZodType | null, refused?: unknown): unknown {
+  if (schema === null) return undefined;
+  const probe = schema.safeParse(undefined);
+  if (probe.success) return undefined;
+  const [issue] = probe.error.issues;
+  const allowed = issue?.code === 'invalid_value' ? issue.values : [];
+  const { element, shape } = unwrap(schema) as { element?: z.ZodType; shape?: Record<string, z.ZodType> };
+  const isOne = refused !== undefined && !Array.isArray(refused);
+  const plain = [...allowed, '…', 'unknown', '2000-01-01', 2000, 0, 1, false, ...(isOne ? [[refused]] : []), [], {}];
+  const found = plain.find((value) => schema.safeParse(value).success);
+  if (found !== undefined) return found;
+  const made = element
+    ? [standIn(element)]
+    : Object.fromEntries(Object.entries(shape ?? {}).map(([key, inner]) => [key, standIn(inner)]));
+  return schema.safeParse(made).success ? made : undefined;
 }
 
 function put(root: unknown, path: Path, value: unknown): void {

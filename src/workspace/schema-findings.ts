@@ -1,7 +1,10 @@
 import type { z } from 'zod';
+import { contactSigns, relationSigns, roleSigns, styleSigns } from '../domain/people/signs.ts';
 import { nearest } from '../nearest.ts';
 import { type Finding, finding, type Path } from '../problem.ts';
 import { control, toId } from '../schemas/base.ts';
+import { replaceabilityQuestions } from '../schemas/relationship.ts';
+import { keyMeant } from './key-words.ts';
 
 const withCommas = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/;
 
@@ -16,7 +19,7 @@ export function schemaFindings(file: string, schema: z.ZodType, data: unknown, i
   const misspelt = new Set(
     issues.flatMap(({ path, ...issue }) =>
       issue.code === 'unrecognized_keys'
-        ? issue.keys.map((key) => [...path, nearest(key, keysAt(schema, path as Path))].join('/'))
+        ? issue.keys.map((key) => [...path, keyMeant(key, keysAt(schema, path as Path))].join('/'))
         : [],
     ),
   );
@@ -39,16 +42,19 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
           'unknown-key',
           file,
           { path: [...path, key], key: true },
-          { key, nearest: nearest(key, allowed), allowed },
+          { key, nearest: keyMeant(key, allowed), allowed },
         ),
       );
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
       if (value === undefined) return [missing(file, path)];
-      if (typeof value !== 'string')
+      // A sign of the key-person analysis may be a number: contact 0.
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
         return [finding('wrong-type', file, at, { expected: 'enum', received: typeName(value) })];
-      return [finding('bad-enum', file, at, { value, allowed, nearest: nearest(value, allowed) })];
+      const written = String(value);
+      const meant = signed(written, allowed) ?? nearest(written, allowed);
+      return [finding('bad-enum', file, at, { value: written, allowed, nearest: meant })];
     }
     case 'invalid_type':
       if (value === undefined) return [missing(file, path)];
@@ -56,7 +62,13 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
         return [finding('bad-date', file, at, { value: String(value) })];
       if (issue.expected === 'number' && typeof value === 'string' && withCommas.test(value))
         return [finding('number-with-commas', file, at, { value, plain: value.replace(/[,，]/g, '') })];
-      return [finding('wrong-type', file, at, { expected: issue.expected, received: typeName(value) })];
+      return [
+        finding('wrong-type', file, at, {
+          expected: issue.expected,
+          received: typeName(value),
+          ...plainNumber(value, issue.expected, schemaAt(schema, path)),
+        }),
+      ];
     case 'invalid_format':
       return issue.format === 'date'
         ? [finding('bad-date', file, at, { value: String(value) })]
@@ -69,10 +81,28 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
       if (id === 'bad-id')
         return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
       if (id === 'control-character') return [finding('control-character', file, at, { code: codeOf(String(value)) })];
+      if (id === 'no-answer') return [finding('no-answer', file, at, { keys: [...replaceabilityQuestions] })];
       if (id === 'empty-text') return [finding('empty-text', file, at, {})];
       return [finding('wrong-type', file, at, { expected: issue.message, received: typeName(value) })];
     }
   }
+}
+
+/** The value of an enum that a sign of the key-person analysis stands for, as pages and trainings print it: `supporter` for `+`. */
+function signed(sign: string, allowed: readonly string[]): string | null {
+  const tables: Record<string, string>[] = [roleSigns, styleSigns, relationSigns, contactSigns];
+  const table = tables.find((signs) => allowed.every((key) => key in signs));
+  return allowed.find((key) => table?.[key] === sign.trim().toUpperCase()) ?? null;
+}
+
+/** The number that a text says with a sign or a unit of its own, where a number is wanted; a share of at most 1 is written as a fraction. */
+function plainNumber(value: unknown, expected: string, schema: z.ZodType | null): { plain?: string } {
+  if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return {};
+  const [, figure, unit] = /^\s*([+-]?\d+(?:\.\d+)?)\s*([%％万]?)\s*$/.exec(value) ?? [];
+  if (figure === undefined) return {};
+  const max = schema === null ? null : ((unwrap(schema) as { maxValue?: number | null }).maxValue ?? null);
+  const factor = unit === '万' ? 10_000 : unit !== '' && max === 1 ? 0.01 : 1;
+  return { plain: String(Number((Number(figure) * factor).toPrecision(12))) };
 }
 
 /** `U+202E`: the first control character of a text. */
@@ -115,7 +145,8 @@ const typeName = (value: unknown): string =>
 const isDate = (schema: z.ZodType | null): boolean =>
   schema !== null && (unwrap(schema) as { format?: string | null }).format === 'date';
 
-const valueAt = (data: unknown, path: Path): unknown =>
+/** What stands at a path; undefined where nothing does. */
+export const valueAt = (data: unknown, path: Path): unknown =>
   path.reduce<unknown>(
     (value, part) =>
       value !== null && typeof value === 'object' ? (value as Record<string | number, unknown>)[part] : undefined,

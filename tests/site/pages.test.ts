@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writ
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { run } from './build-sample.ts';
 import { extremePlans, writeExtremePlans } from './extreme-plans.ts';
@@ -15,6 +16,25 @@ beforeAll(async () => {
   reader = await openReader(dist);
 }, 30_000);
 afterAll(() => reader?.close());
+
+/** What axe finds on a page, a line per rule. */
+async function faultsOf(page: Page): Promise<string[]> {
+  // The page's own policy refuses inline scripts; the test's axe goes around it.
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await engine.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(' '))
+          .slice(0, 3)
+          .join(' | ')}`,
+    );
+  });
+}
 
 const kinds = {
   home: '/',
@@ -40,27 +60,13 @@ const kinds = {
   scorecard: '/en/playbook/customer-value/',
   'not found': '/404.html',
   english: '/en/accounts/brandtner-china/',
+  'English page of a Chinese plan': '/en/accounts/junyue/',
 };
 
 describe.each(Object.entries(kinds))('%s page', (_kind, path) => {
   test.each(['light', 'dark'] as const)('has no accessibility fault that axe finds, in the %s theme', async (theme) => {
     const { page, problems } = await reader.open(path, { theme });
-    // The page's own policy refuses inline scripts; the test's axe goes around it.
-    await page.evaluate(axe);
-    const violations = await page.evaluate(async () => {
-      const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
-      const { violations: found } = await engine.run(document, {
-        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-      });
-      return found.map(
-        ({ id, nodes }) =>
-          `${id}: ${nodes
-            .map(({ target }) => target.join(' '))
-            .slice(0, 3)
-            .join(' | ')}`,
-      );
-    });
-    expect(violations).toEqual([]);
+    expect(await faultsOf(page)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();
   });
@@ -92,6 +98,12 @@ describe.each(Object.entries(kinds))('%s page', (_kind, path) => {
     expect(text).not.toMatch(/undefined|NaN|\[object|\{n\}/);
     await page.close();
   });
+});
+
+test('on a phone axe finds no fault either, and all that can be tapped is large enough', async () => {
+  const { page } = await reader.open('/en/accounts/junyue/', { width: 390 });
+  expect(await faultsOf(page)).toEqual([]);
+  await page.close();
 });
 
 test('every link and picture of the site leads to a file', async () => {
@@ -129,6 +141,23 @@ test('a reader chooses himself on home and sees what concerns him, also when he 
   await page.reload({ waitUntil: 'networkidle0' });
   expect(page.url()).toMatch(/\?who=chen-jing$/);
   expect(await shown()).toEqual(own);
+  // Each part of the page shows rows or says that there are none, never both and never neither.
+  const parts = () =>
+    page.$$eval('section:has([data-none])', (sections) =>
+      sections.map((section) => {
+        const seen = (selector: string): boolean =>
+          [...section.querySelectorAll(selector)].some((one) => one.checkVisibility());
+        return { rows: seen('[data-who]'), none: seen('[data-none]'), list: seen('thead, ol, ul.lines') };
+      }),
+    );
+  const choices = await page.$$eval('[data-who-filter] option', (all) =>
+    all.map((one) => (one as HTMLOptionElement).value),
+  );
+  for (const who of choices) {
+    await page.select('[data-who-filter] select', who);
+    for (const { rows, none, list } of await parts())
+      expect({ who, none, list }).toEqual({ who, none: !rows, list: rows });
+  }
   await page.select('[data-who-filter] select', '');
   expect(await shown()).toEqual(before);
   expect(problems).toEqual([]);
@@ -175,6 +204,35 @@ test('the accounts table sorts by its heads and filters, and says how many are s
   expect(owned.length).toBeGreaterThan(0);
   expect(owned.length).toBeLessThan(10);
   expect(await page.$eval('main [role=status]', (status) => status.textContent)).toContain(String(owned.length));
+  await page.close();
+});
+
+test('a screening worksheet sorts by its heads, unknown last', async () => {
+  const { page } = await reader.open('/portfolio/');
+  const cells = (column: string) =>
+    page.$eval(
+      'table[data-sortable]',
+      (table, name) => {
+        const head = table.querySelector<HTMLTableCellElement>(`th[data-sort="${name}"]`) as HTMLTableCellElement;
+        const rows = [...((table as HTMLTableElement).tBodies[0]?.rows ?? [])];
+        return {
+          order: head.getAttribute('aria-sort'),
+          values: rows.map((row) => row.cells[head.cellIndex]?.dataset['value'] ?? ''),
+        };
+      },
+      column,
+    );
+  expect((await cells('size')).order).toBe('descending');
+  for (const order of ['ascending', 'descending']) {
+    await page.click('table[data-sortable] th[data-sort="proposed"] button');
+    const sorted = await cells('proposed');
+    const known = sorted.values.filter((value) => value !== '').map(Number);
+    expect(sorted.order).toBe(order);
+    expect(known.length).toBeGreaterThan(1);
+    expect(known).toEqual(known.toSorted((a, b) => (order === 'ascending' ? a - b : b - a)));
+    expect(sorted.values.slice(known.length).every((value) => value === '')).toBe(true);
+  }
+  expect((await cells('size')).order).toBeNull();
   await page.close();
 });
 

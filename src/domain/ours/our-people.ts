@@ -1,63 +1,70 @@
 import { nearest } from '../../nearest.ts';
-import { type Finding, finding, type Path, type ReferenceTarget } from '../../problem.ts';
+import { type Finding, finding } from '../../problem.ts';
 import type { OurPeople } from '../../schemas/our-people.ts';
-import { type Playbook, pagesOfKind } from '../playbook/playbook.ts';
+import type { KnownInPlaybook } from '../playbook/known.ts';
+import { pagesOfKind } from '../playbook/playbook.ts';
+import { duplicateIds, unknownReference } from '../references.ts';
 
 /** Where our people and sales units are written, relative to the workspace root. */
 export const peopleFile = 'content/people.yaml';
 
-/** Ids that stand twice, and courses, roles and colleagues that do not exist. Courses and roles are the playbook's; without any, none is looked for. */
-export function checkOurPeople({ people, units }: OurPeople, playbook: Playbook): Finding[] {
-  const courses = pagesOfKind(playbook, 'curriculum').flatMap(({ data }) => data.courses.map(({ id }) => id));
-  const roles = pagesOfKind(playbook, 'roles').map(({ id }) => id);
-  const own = people.map(({ id }) => id);
-  const repeats = (list: string, ids: readonly string[], pathOf: (index: number) => Path): Finding[] =>
-    ids.flatMap((value, index) => {
-      const first = ids.indexOf(value);
-      return first < index
-        ? [finding('duplicate-id', peopleFile, { path: pathOf(index) }, { value, list, first: first + 1 })]
-        : [];
-    });
-  const unknown = (
-    target: ReferenceTarget,
-    value: string | undefined,
-    known: readonly string[],
-    path: Path,
-  ): Finding[] =>
-    value === undefined || known.includes(value)
-      ? []
-      : [
-          finding(
-            'unknown-reference',
-            peopleFile,
-            { path },
-            {
-              target,
-              value,
-              nearest: nearest(value, known),
-              known: known.toSorted().slice(0, 12),
-            },
-          ),
-        ];
+const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
+
+/** Ids that stand twice, courses, roles, colleagues and channels that do not exist, and training that is still to come. */
+export function checkOurPeople({ people, units }: OurPeople, known: KnownInPlaybook, today: string): Finding[] {
   return [
-    ...repeats('people', own, (index) => ['people', index, 'id']),
-    ...repeats(
-      'units',
-      units.map(({ id }) => id),
-      (index) => ['units', index, 'id'],
-    ),
-    ...people.flatMap(({ role, training }, i) => [
-      ...(roles.length > 0 ? unknown('role', role, roles, ['people', i, 'role']) : []),
-      ...(courses.length > 0
-        ? training.flatMap(({ course }, j) =>
-            unknown('course', course, courses, ['people', i, 'training', j, 'course']),
-          )
-        : []),
-    ]),
-    ...units.flatMap(({ specialists }, i) =>
-      specialists.flatMap(({ person }, j) =>
-        unknown('our-person', person, own, ['units', i, 'specialists', j, 'person']),
-      ),
-    ),
+    ...duplicateIds(peopleFile, 'people', idsOf(people)),
+    ...duplicateIds(peopleFile, 'units', idsOf(units)),
+    ...checkRoles(people, known),
+    ...checkTraining(people, known, today),
+    ...units.flatMap((unit, index) => checkUnit(unit, index, idsOf(people))),
   ];
+}
+
+/** Roles are the playbook's; where it has none, none is looked for. */
+function checkRoles(people: OurPeople['people'], { playbook, ofKind }: KnownInPlaybook): Finding[] {
+  if (pagesOfKind(playbook, 'roles').length === 0) return [];
+  return people.flatMap(({ role }, i) =>
+    role === undefined
+      ? []
+      : unknownReference(peopleFile, 'role', role, { path: ['people', i, 'role'] }, ofKind('roles')),
+  );
+}
+
+/** Courses are the playbook's; where it has none, or some could not be read, none is looked for. Nobody has finished a course tomorrow. */
+function checkTraining(people: OurPeople['people'], { courses }: KnownInPlaybook, today: string): Finding[] {
+  return people.flatMap(({ training }, i) =>
+    training.flatMap(({ course, done }, j) => {
+      const at = (key: string) => ({ path: ['people', i, 'training', j, key] });
+      return [
+        ...(courses && courses.length > 0 ? unknownReference(peopleFile, 'course', course, at('course'), courses) : []),
+        ...(done > today
+          ? [finding('date-in-future', peopleFile, at('done'), { key: 'done', value: done, today })]
+          : []),
+      ];
+    }),
+  );
+}
+
+function checkUnit(
+  { name, specialists, specialChannels }: OurPeople['units'][number],
+  index: number,
+  people: readonly string[],
+): Finding[] {
+  return specialists.flatMap(({ person, channel }, j) => {
+    const at = (key: string) => ({ path: ['units', index, 'specialists', j, key] });
+    return [
+      ...unknownReference(peopleFile, 'our-person', person, at('person'), people),
+      ...(channel === undefined || specialChannels.includes(channel)
+        ? []
+        : [
+            finding('unknown-channel', peopleFile, at('channel'), {
+              unit: name,
+              channel,
+              nearest: nearest(channel, specialChannels),
+              known: specialChannels,
+            }),
+          ]),
+    ];
+  });
 }

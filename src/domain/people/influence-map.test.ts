@@ -13,7 +13,7 @@ const shownLines = (people: Parameters<typeof influenceMap>[0]) => {
   };
 };
 
-test('only people who matter are drawn: in a line, analysed or of a key department', () => {
+test('only people who matter are drawn: in a line, or key persons by what is said of them', () => {
   const people = [
     personOf('boss'),
     personOf('key', { keyDepartment: true, reportsTo: 'boss' }),
@@ -23,9 +23,10 @@ test('only people who matter are drawn: in a line, analysed or of a key departme
     personOf('rival', { conflicts: ['enemy'] }),
     personOf('enemy'),
     personOf('nobody'),
+    personOf('user', { buyingInfluences: ['user'] }),
   ];
   expect(shownLines(people)).toEqual({
-    people: ['key', 'known', 'worker', 'friend', 'rival', 'enemy'],
+    people: ['key', 'known', 'worker', 'friend', 'rival', 'enemy', 'user'],
     formal: [],
     informal: ['worker > friend'],
     conflicts: ['rival x enemy'],

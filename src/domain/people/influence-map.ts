@@ -1,7 +1,7 @@
 import type { Stakeholder } from '../../schemas/stakeholder.ts';
+import { isMarked } from './key-person.ts';
 import type { ChartNode } from './reporting.ts';
 import { reportingChart } from './reporting.ts';
-import { isAnalysed } from './signs.ts';
 
 /** A line between two people, by id. */
 export interface MapLine {
@@ -11,7 +11,7 @@ export interface MapLine {
 
 /** Who works on whom beside the formal chart [KAD B1, step 6]: each person and each line once. */
 export interface InfluenceMap {
-  /** Whoever is in an informal line or a conflict, analysed or of a key department; in the order of the reporting chart. */
+  /** Whoever is in an informal line or a conflict, or matters to the sale; in the order of the reporting chart. */
   people: Stakeholder[];
   /** From a superior to a report; over people who are not drawn, to the next one below who is. */
   formal: MapLine[];
@@ -33,17 +33,26 @@ export function influenceMap(stakeholders: readonly Stakeholder[]): InfluenceMap
         .map((id) => ({ from: person.id, to: id })),
     );
   const said = linesOf('influences');
-  const has = (lines: readonly MapLine[], { from, to }: MapLine): boolean =>
-    lines.some((line) => line.from === to && line.to === from);
-  /** Of two lines between the same people the first one. */
-  const once = (lines: readonly MapLine[]): MapLine[] =>
-    lines.filter((line, index) => !has(lines.slice(0, index), line));
-  const informal = once(said).map((line) => ({ ...line, mutual: has(said, line) }));
+  const saidOf = new Set(said.map(({ from, to }) => keyOf(from, to)));
+  const informal = once(said).map((line) => ({ ...line, mutual: saidOf.has(keyOf(line.to, line.from)) }));
   const conflicts = once(linesOf('conflicts'));
   const inLine = new Set([...informal, ...conflicts].flatMap(({ from, to }) => [from, to]));
-  const people = ordered.filter((person) => inLine.has(person.id) || isAnalysed(person) || person.keyDepartment);
+  const people = ordered.filter((person) => inLine.has(person.id) || isMarked(person));
   const drawn = new Set(people.map(({ id }) => id));
   return { people, formal: formalLines(roots, drawn, null), informal, conflicts };
+}
+
+/** Ids have no blanks. */
+const keyOf = (from: string, to: string): string => `${from} ${to}`;
+
+/** Of two lines between the same people the first one. */
+function once(lines: readonly MapLine[]): MapLine[] {
+  const seen = new Set<string>();
+  return lines.filter(({ from, to }) => {
+    if (seen.has(keyOf(to, from))) return false;
+    seen.add(keyOf(from, to));
+    return true;
+  });
 }
 
 const inOrder = (nodes: readonly ChartNode[]): Stakeholder[] =>

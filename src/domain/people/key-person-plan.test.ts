@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { keyPersonPlan } from '../../schemas/key-person-plan.ts';
 import { relations } from '../../schemas/stakeholder.ts';
 import { planOf, shown, today, type Written } from '../cases.ts';
-import { byPriority, checkKeyPersonPlans, keyPersonPlanState, stepsUp } from './key-person-plan.ts';
+import { deadlinesOf } from '../deadlines.ts';
+import { byPriority, checkKeyPersonPlans, isVoid, keyPersonPlanState, stepsUp } from './key-person-plan.ts';
 
 const least: NonNullable<Written['keyPersonPlans']>[number] = {
   id: 'boss',
@@ -24,12 +25,15 @@ test.each([
   ['a goal that keeps it', { to: 'neutral' }, 'neutral', []],
   ['a goal that lowers it', { to: 'opponent' }, 'neutral', ['goal-lowers-relation keyPersonPlans/0/to']],
   ['a beginning that is no more', {}, 'supporter', ['goal-outdated keyPersonPlans/0/from']],
-  ['a beginning that is no more, but the plan is done', { done: '2026-11-01' }, 'supporter', []],
+  ['a beginning that is no more, but the plan is done', { done: '2026-11-01', result: '已支持' }, 'supporter', []],
+  ['a goal below the present relation', {}, 'champion', ['goal-lowers-relation keyPersonPlans/0/to']],
+  ['a goal below the present relation, but the plan is done', { done: '2026-11-01', result: '已支持' }, 'champion', []],
+  ['done without a result', { done: '2026-11-01' }, 'neutral', ['key-person-plan-unassessed keyPersonPlans/0/done']],
   ['a person whose relation is unknown', {}, null, []],
   ['a person who does not exist', { stakeholder: 'ghost' }, 'supporter', []],
   ['due yesterday', { due: '2026-11-20' }, 'neutral', ['key-person-plan-overdue keyPersonPlans/0/due']],
   ['due today', { due: today }, 'neutral', []],
-  ['due yesterday and done', { due: '2026-11-20', done: '2026-11-21' }, 'neutral', []],
+  ['due yesterday and done', { due: '2026-11-20', done: '2026-11-21', result: '未变' }, 'neutral', []],
 ] as const)('%s', (_what, written, relation, expected) => {
   expect(found(written, relation)).toEqual(expected);
 });
@@ -74,4 +78,16 @@ test('a plan is done, overdue or open, and nothing else', () => {
   expect(keyPersonPlanState({ due: '2026-11-20' }, today)).toBe('overdue');
   expect(keyPersonPlanState({ due: today }, today)).toBe('open');
   expect(keyPersonPlanState({ due: '2026-11-20', done: '2026-11-21' }, today)).toBe('done');
+});
+
+test('a plan on somebody who is gone has to be ended, and nothing else is asked of it', () => {
+  const stakeholders = [{ id: 'boss', title: '总裁', relation: 'champion' as const, status: 'left' as const }];
+  const plans = [
+    { ...least, due: '2026-11-01' },
+    { ...least, id: 'ended', due: '2026-11-01', done: '2026-11-01', result: '已支持' },
+  ];
+  const plan = planOf('bank', { stakeholders, keyPersonPlans: plans });
+  expect(shown(checkKeyPersonPlans(plan, today))).toEqual(['key-person-plan-gone keyPersonPlans/0/stakeholder']);
+  expect(plan.data.keyPersonPlans.map((one) => isVoid(one, plan.data))).toEqual([true, false]);
+  expect(deadlinesOf(plan, [], today)).toEqual([]);
 });

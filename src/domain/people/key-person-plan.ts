@@ -1,9 +1,11 @@
 import { type Finding, finding } from '../../problem.ts';
+import type { Account } from '../../schemas/account.ts';
 import { priorities } from '../../schemas/factor.ts';
 import type { KeyPersonPlan } from '../../schemas/key-person-plan.ts';
 import { type Relation, relations } from '../../schemas/stakeholder.ts';
 import { daysBetween } from '../dates.ts';
 import type { Plan } from '../plan.ts';
+import { isGone } from './person-status.ts';
 import { personLabel } from './relations.ts';
 
 /** State of a key-person plan on a day [KAD B7]; on its due day it is still open. */
@@ -33,22 +35,44 @@ export function byPriority<T extends Pick<KeyPersonPlan, 'id' | 'priority' | 'du
 /** Steps from one relation to another, champion best; negative when it gets worse. */
 export const stepsUp = (from: Relation, to: Relation): number => relations.indexOf(from) - relations.indexOf(to);
 
-/** Goals that would make a relation worse, plans that begin at a relation that is no more, and overdue plans [KAD B7]. */
-export function checkKeyPersonPlans({ file, data }: Plan, today: string): Finding[] {
-  return data.keyPersonPlans.flatMap((plan, index) => {
+/** Whether a plan is still open, although its target holds his post no longer: it is neither due nor overdue any more, it has to be ended. */
+export const isVoid = (
+  { done, stakeholder }: Pick<KeyPersonPlan, 'done' | 'stakeholder'>,
+  { stakeholders }: Pick<Account, 'stakeholders'>,
+): boolean => done === undefined && stakeholders.some((person) => person.id === stakeholder && isGone(person));
+
+/**
+ * What is wrong with key-person plans [KAD B7]: goals below the beginning or, while the plan is open, below the present relation; plans that begin at a
+ * relation that is no more, that are overdue, or whose target is gone; plans that ended without a result.
+ */
+export const checkKeyPersonPlans = ({ file, data }: Plan, today: string): Finding[] =>
+  data.keyPersonPlans.flatMap((plan, index) => {
     const at = (key: string) => ({ path: ['keyPersonPlans', index, key] });
     const target = data.stakeholders.find(({ id }) => id === plan.stakeholder);
     const person = target ? personLabel(target) : plan.stakeholder;
-    const { from, to, due } = plan;
-    const state = keyPersonPlanState(plan, today);
+    const { from, to, due, done, result } = plan;
+    const lowered = (relation: Relation, now: boolean): Finding =>
+      finding('goal-lowers-relation', file, at('to'), { person, from: relation, to, now });
+    const lowers = stepsUp(from, to) < 0 ? [lowered(from, false)] : [];
+    if (done !== undefined)
+      return [
+        ...lowers,
+        ...(result === undefined ? [finding('key-person-plan-unassessed', file, at('done'), { person, done })] : []),
+      ];
+    if (target !== undefined && isGone(target)) {
+      const { status, statusSince: since = null } = target;
+      return [...lowers, finding('key-person-plan-gone', file, at('stakeholder'), { person, status, since })];
+    }
+    const relation = target?.relation;
+    const surpassed = lowers.length === 0 && relation !== undefined && stepsUp(relation, to) < 0;
     return [
-      ...(stepsUp(from, to) < 0 ? [finding('goal-lowers-relation', file, at('to'), { person, from, to })] : []),
-      ...(state !== 'done' && target?.relation !== undefined && target.relation !== from
-        ? [finding('goal-outdated', file, at('from'), { person, from, relation: target.relation })]
+      ...lowers,
+      ...(surpassed ? [lowered(relation, true)] : []),
+      ...(!surpassed && relation !== undefined && relation !== from
+        ? [finding('goal-outdated', file, at('from'), { person, from, relation })]
         : []),
-      ...(state === 'overdue'
+      ...(due < today
         ? [finding('key-person-plan-overdue', file, at('due'), { person, due, days: daysBetween(due, today) })]
         : []),
     ];
   });
-}

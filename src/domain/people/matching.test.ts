@@ -89,5 +89,12 @@ test('who has most influence on the sale stands first, and who is gone or of no 
     personOf('wanted', { influence: 'medium' }),
   ];
   const team = [member('u', { counterparts: ['met'], relations: [{ stakeholder: 'wanted', wanted: 'vendor' }] })];
-  expect(peopleToMatch(people, team).map(({ id }) => id)).toEqual(['high', 'wanted', 'low', 'met']);
+  expect(peopleToMatch({ stakeholders: people, team }, new Map()).map(({ id }) => id)).toEqual([
+    'high',
+    'wanted',
+    'low',
+    'met',
+  ]);
+  const visited = new Map([['nobody', '2026-11-01']]);
+  expect(peopleToMatch({ stakeholders: people, team }, visited).map(({ id }) => id)).toContain('nobody');
 });

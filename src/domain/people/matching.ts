@@ -1,10 +1,12 @@
 import { type Finding, finding } from '../../problem.ts';
+import type { Account } from '../../schemas/account.ts';
 import { degrees, type Stakeholder } from '../../schemas/stakeholder.ts';
 import { type RelationLevel, relationLevels, type TeamMember } from '../../schemas/team.ts';
 import type { Plan } from '../plan.ts';
-import { isGone } from './person-status.ts';
+import type { VisitDays } from './contact.ts';
+import { isKeyPerson, ourContacts } from './key-person.ts';
+import { isGone, presentPeople } from './person-status.ts';
 import { personLabel } from './relations.ts';
-import { isAnalysed } from './signs.ts';
 
 /** Matching key roles [SSM B3]: who of us stands opposite whom of them. */
 
@@ -43,15 +45,13 @@ export function relationSteps(member: TeamMember, person: Pick<Stakeholder, 'id'
   return { today, wanted, gap: Math.max(0, (wanted ?? 0) - (today ?? 0)) };
 }
 
-/** Who belongs into the matching: analysed or key people, and whoever one of us talks or relates to; not who is gone. Most influence first, then in order of the plan. */
-export function peopleToMatch(people: readonly Stakeholder[], team: readonly TeamMember[]): Stakeholder[] {
-  const met = new Set(
-    team.flatMap((member) => [...member.counterparts, ...member.relations.map(({ stakeholder }) => stakeholder)]),
-  );
+/** Who belongs into the matching: the key persons who are there. Most influence first, then in order of the plan. */
+export function peopleToMatch(sides: Pick<Account, 'stakeholders' | 'team'>, visited: VisitDays): Stakeholder[] {
+  const contacts = ourContacts(sides, visited);
   const rank = ({ influence }: Stakeholder): number =>
     influence === undefined ? degrees.length : degrees.indexOf(influence);
-  return people
-    .filter((person) => !isGone(person) && (isAnalysed(person) || person.keyDepartment || met.has(person.id)))
+  return presentPeople(sides)
+    .filter((person) => isKeyPerson(person, contacts))
     .toSorted((a, b) => rank(a) - rank(b));
 }
 

@@ -1,7 +1,7 @@
 import { type Layer, layers } from '../../schemas/stakeholder.ts';
 import { functions, type TeamFunction } from '../../schemas/team.ts';
 import type { Plan } from '../plan.ts';
-import { isGone } from './person-status.ts';
+import { presentPeople } from './person-status.ts';
 
 /** How many people of the customer somebody of us talks to [KAD B8]; people who are gone do not count. */
 export interface PeopleCoverage {
@@ -13,7 +13,7 @@ export interface PeopleCoverage {
 }
 
 export function peopleCoverage({ data }: Pick<Plan, 'data'>): PeopleCoverage {
-  const people = data.stakeholders.filter((person) => !isGone(person));
+  const people = presentPeople(data);
   const talksTo = (ids: ReadonlySet<string>, some: readonly { id: string }[]): number =>
     some.filter(({ id }) => ids.has(id)).length;
   const all = new Set(data.team.flatMap(({ counterparts }) => counterparts));

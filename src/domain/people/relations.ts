@@ -1,12 +1,15 @@
 import type { Degree, Stakeholder } from '../../schemas/stakeholder.ts';
 import type { Settings } from '../../settings.ts';
+import { presentPeople } from './person-status.ts';
 
 /** Approvers and deciders say yes; evaluators and users influence [KAD B1]. */
 export const decides = (person: Pick<Stakeholder, 'role'>): boolean =>
   person.role === 'approver' || person.role === 'decider';
 export const supports = (person: Pick<Stakeholder, 'relation'>): boolean =>
   person.relation === 'champion' || person.relation === 'supporter';
-export const opposes = (person: Pick<Stakeholder, 'relation'>): boolean =>
+export const opposes = <Person extends Pick<Stakeholder, 'relation'>>(
+  person: Person,
+): person is Person & { relation: 'nonsupporter' | 'opponent' } =>
   person.relation === 'nonsupporter' || person.relation === 'opponent';
 
 /** How a person is called in findings: title, with the name where the plan has one. */
@@ -34,6 +37,6 @@ export function balance(people: readonly Stakeholder[], weights: Weights): { sup
   // Weights may have decimals: 0.1 + 0.2 must equal 0.3.
   const total = (some: Stakeholder[]): number =>
     Math.round(some.reduce((sum, person) => sum + weightOf(person, weights), 0) * 1e6) / 1e6;
-  const present = people.filter(({ status }) => status === 'active');
+  const present = presentPeople({ stakeholders: people });
   return { supporters: total(present.filter(supports)), opponents: total(present.filter(opposes)) };
 }

@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { type TeamFunction, teamMember } from '../../schemas/team.ts';
-import { teamInterface } from './team-interface.ts';
+import { personOf } from '../cases.ts';
+import { onlyThread, teamInterface } from './team-interface.ts';
 
 /** `['technical', 'a', 'b']`: our technical colleague talks to a and b. */
 const team = (...members: [TeamFunction, ...string[]][]) =>
   members.map(([name, ...counterparts], n) =>
     teamMember.parse({ id: `m${n}`, name: `成员${n}`, function: name, counterparts }),
   );
+
+const stakeholders = ['a', 'b', 'c'].map((id) => personOf(id));
 
 test.each([
   ['nobody talks to anybody', team(['account-manager'], ['technical']), 'none', ['technical']],
@@ -43,15 +46,24 @@ test.each([
     ['sponsor', 'logistics'],
   ],
 ] as const)('where %s the shape is seen', (_what, members, shape, through) => {
-  expect(teamInterface(members, 0)).toMatchObject({ shape, onlyThroughManager: through });
+  expect(teamInterface({ team: members, stakeholders })).toMatchObject({ shape, onlyThroughManager: through });
 });
 
 test.each([
-  ['one of us knows three of them', team(['account-manager', 'a', 'b', 'c'], ['technical']), 3, 'm0'],
-  ['the one is not the account manager', team(['account-manager'], ['technical', 'a', 'b', 'c']), 5, 'm1'],
-  ['one of us knows two of them', team(['account-manager', 'a', 'b']), 2, null],
-  ['two of us talk', team(['account-manager', 'a', 'b'], ['technical', 'a']), 3, null],
-  ['nobody talks', team(['account-manager']), 3, null],
-] as const)('a single thread is seen where it is one: %s', (_what, members, contacted, member) => {
-  expect(teamInterface(members, contacted).singleThread).toBe(member);
+  ['one of us talks', team(['account-manager', 'a', 'b', 'c'], ['technical']), 'm0'],
+  ['the one is not the account manager', team(['account-manager'], ['technical', 'a', 'b', 'c']), 'm1'],
+  ['two of us talk', team(['account-manager', 'a', 'b'], ['technical', 'a']), null],
+  ['nobody talks', team(['account-manager']), null],
+] as const)('the only thread is seen where there is one: %s', (_what, members, member) => {
+  expect(onlyThread({ team: members, stakeholders })).toBe(member);
+});
+
+test('whoever talks only to people who are gone talks to nobody', () => {
+  const members = team(['account-manager', 'a'], ['technical', 'gone'], ['business', 'ghost']);
+  const people = [...stakeholders, personOf('gone', { status: 'left', statusSince: '2026-10-01' })];
+  expect(teamInterface({ team: members, stakeholders: people })).toEqual({
+    shape: 'bow-tie',
+    onlyThroughManager: ['technical', 'business'],
+  });
+  expect(onlyThread({ team: members, stakeholders: people })).toBe('m0');
 });

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { pageOf, shown } from '../cases.ts';
 import { checkPlaybook } from './check.ts';
+import { knownInPlaybook } from './known.ts';
 import type { PlaybookPage } from './playbook.ts';
 
 const ids = (pages: readonly PlaybookPage[]) => pages.map(({ id }) => id);
-const found = (...pages: PlaybookPage[]) => shown(checkPlaybook(pages, ids(pages)));
+const found = (...pages: PlaybookPage[]) => shown(checkPlaybook(knownInPlaybook(pages, ids(pages), [])));
 
 const sound = [
   pageOf('pipelines', 'sale'),
@@ -37,7 +38,10 @@ test.each([
 
 test('an unknown id is told the nearest page', () => {
   const pages = [...sound, pageOf('guides', 'crisis', { related: ['spim'] })];
-  expect(checkPlaybook(pages, ids(pages))[0]?.params).toMatchObject({ target: 'playbook-page', nearest: 'spin' });
+  expect(checkPlaybook(knownInPlaybook(pages, ids(pages), []))[0]?.params).toMatchObject({
+    target: 'playbook-page',
+    nearest: 'spin',
+  });
 });
 
 test('a page that could not be read may be anything that is referred to', () => {
@@ -46,13 +50,13 @@ test('a page that could not be read may be anything that is referred to', () => 
     pageOf('stages', 'lead', { tools: ['lost'], roles: ['lost'] }),
     pageOf('roles', 'manager', { courses: ['unknown'] }),
   ];
-  expect(shown(checkPlaybook(pages, [...ids(pages), 'lost']))).toEqual([]);
+  expect(shown(checkPlaybook(knownInPlaybook(pages, [...ids(pages), 'lost'], [])))).toEqual([]);
 });
 
 test('ids stand once: pages, stages of a pipeline, criteria, courses of all curricula', () => {
   expect(found(...sound, pageOf('guides', 'spin'))).toEqual(['duplicate-page 1:1']);
   expect(found(...sound.slice(1), pageOf('pipelines', 'sale', { stages: ['lead', 'lead'] }))).toEqual([
-    'duplicate-id stages/1',
+    'listed-twice stages/1',
   ]);
   const criteria = ['a', 'b', 'a'].map((id) => ({ id, text: '已证实' }));
   expect(found(...sound.filter(({ id }) => id !== 'lead'), pageOf('stages', 'lead', { criteria }))).toEqual([
@@ -71,4 +75,16 @@ test('there is one scorecard for each purpose and one page for each style', () =
 
 test('a stage that no pipeline names is found', () => {
   expect(found(...sound, pageOf('stages', 'contact'))).toEqual(['stage-without-pipeline 1:1']);
+});
+
+test('a tool among the stages of a pipeline is no stage, and that is one mistake', () => {
+  const pages = [
+    ...sound.slice(1),
+    pageOf('stages', 'contact'),
+    pageOf('pipelines', 'sale', { stages: ['lead', 'spin'] }),
+  ];
+  const findings = checkPlaybook(knownInPlaybook(pages, ids(pages), []));
+  expect(findings.map(({ id, params }) => [id, params])).toEqual([
+    ['unknown-reference', expect.objectContaining({ target: 'stage', value: 'spin', known: ['contact', 'lead'] })],
+  ]);
 });

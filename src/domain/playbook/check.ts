@@ -1,43 +1,36 @@
 import { type Finding, finding, type Path } from '../../problem.ts';
-import { checkKnown, type Reference, to, unknownReference } from '../references.ts';
-import { pagesOfKind as ofKind, type PlaybookPage, playbookOf } from './playbook.ts';
+import { checkKnown, duplicateIds, type Reference, repeatedReferences, to, unknownReference } from '../references.ts';
+import type { KnownInPlaybook } from './known.ts';
+import { pagesOfKind as ofKind, type PlaybookPage } from './playbook.ts';
 
 /**
  * What is wrong between the pages of the playbook: references that lead nowhere, ids that stand twice, two pages for what there must be one page for,
- * stages that no pipeline names. `pages`: all that could be read, also in part; `pageIds`: of all files, also of those that could not be read.
+ * stages that no pipeline names.
  */
-export function checkPlaybook(pages: readonly PlaybookPage[], pageIds: readonly string[]): Finding[] {
-  const playbook = playbookOf(pages);
+export function checkPlaybook({ playbook, pageIds, unread, courses, ofKind: idsOf }: KnownInPlaybook): Finding[] {
+  const { pages } = playbook;
   const stages = ofKind(playbook, 'stages');
   const curricula = ofKind(playbook, 'curriculum');
-  // Nobody knows of what kind a page is that could not be read, and what it holds.
-  const unread = pageIds.filter((id) => !playbook.byId.has(id));
-  const ids = (list: readonly { id: string }[]): string[] => [...list.map(({ id }) => id), ...unread];
-  const known = {
-    'playbook-page': pageIds,
-    role: ids(ofKind(playbook, 'roles')),
-    course: curricula.flatMap(({ data }) => data.courses.map(({ id }) => id)),
-  };
+  const known = { 'playbook-page': pageIds, role: idsOf('roles'), course: courses ?? [] };
   return [
     ...pages.flatMap((page) =>
       checkKnown(
         page,
-        references(page).filter(({ target }) => target !== 'course' || unread.length === 0),
+        references(page).filter(({ target }) => target !== 'course' || courses !== null),
         known,
       ),
     ),
     ...ofKind(playbook, 'pipelines').flatMap(({ file, data }) => [
       ...data.stages.flatMap((value, i) =>
-        unknownReference(file, 'playbook-page', value, { path: ['stages', i] }, ids(stages)),
+        unknownReference(file, 'stage', value, { path: ['stages', i] }, idsOf('stages')),
       ),
-      ...repeats(file, 'stages', data.stages, (index) => ['stages', index]),
+      ...repeatedReferences(file, 'stages', data.stages),
     ]),
     ...[...stages, ...ofKind(playbook, 'scorecards')].flatMap(({ file, data }) =>
-      repeats(
+      duplicateIds(
         file,
         'criteria',
         data.criteria.map(({ id }) => id),
-        (index) => ['criteria', index, 'id'],
       ),
     ),
     ...repeatedCourses(curricula),
@@ -62,15 +55,6 @@ function references({ data }: PlaybookPage): Reference[] {
       ? data.courses.flatMap(({ pages }, i) => toPages(pages, 'courses', i, 'pages'))
       : []),
   ];
-}
-
-function repeats(file: string, list: string, ids: readonly string[], pathOf: (index: number) => Path): Finding[] {
-  return ids.flatMap((value, index) => {
-    const first = ids.indexOf(value);
-    return first < index
-      ? [finding('duplicate-id', file, { path: pathOf(index) }, { value, list, first: first + 1 })]
-      : [];
-  });
 }
 
 /** Colleagues' courses are named by their ids alone, so that an id stands once in all curricula. */
@@ -115,6 +99,8 @@ function lostStages(
   pipelines: readonly PlaybookPage<'pipelines'>[],
 ): Finding[] {
   const named = new Set(pipelines.flatMap(({ data }) => data.stages));
+  // A pipeline that names what is no stage means one of those that are missing: that is one mistake, and it is said where it is written.
+  if ([...named].some((id) => !stages.some((stage) => stage.id === id))) return [];
   return stages
     .filter(({ id }) => !named.has(id))
     .map(({ id, file }) => finding('stage-without-pipeline', file, { line: 1, column: 1 }, { id }));

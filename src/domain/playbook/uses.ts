@@ -1,9 +1,13 @@
-import type { Body } from '../../mdx/body.ts';
+import { presentPeople } from '../people/person-status.ts';
 import type { Plan, Workspace } from '../plan.ts';
 import { type Playbook, type PlaybookPage, pagesOfKind } from './playbook.ts';
+import { type PlanSection, sectionPages, sectionStates } from './sections.ts';
 
-/** Why an account stands under a page: it works by it, a text of it names it, people of that style, its place in the strategic funnel, its scores. */
-export const useReasons = ['plan', 'text', 'style', 'funnel', 'score'] as const;
+/**
+ * Why an account stands under a page: it works by it, a text of it names it, people of that style, its place in the strategic funnel, its scores,
+ * the page tells how a section of its plan is worked out that is written, or that has still to be written.
+ */
+export const useReasons = ['plan', 'text', 'style', 'funnel', 'score', 'section', 'open'] as const;
 export type UseReason = (typeof useReasons)[number];
 
 export interface PageUse {
@@ -18,40 +22,57 @@ export interface PageUse {
 /** Pipeline of the strategic funnel [SSM]; its stages are called after the places in it. */
 export const funnelPipeline = 'strategic-funnel';
 
-/** The accounts that use a page, sorted by id. */
-export function usesOf(page: PlaybookPage, workspace: Workspace): PageUse[] {
-  return workspace.plans.flatMap((plan) => {
-    const people = peopleOf(page, plan);
-    const texts = [plan, ...(workspace.visits.get(plan.id) ?? [])].map(({ body }) => body);
-    const holds: Record<UseReason, boolean> = {
-      plan: plan.data.playbook.includes(page.id),
-      text: texts.some((body) => names(body, page.id)),
-      style: people.length > 0,
-      funnel:
-        plan.data.salesObjective?.funnel !== undefined &&
-        page.id === `${funnelPipeline}-${plan.data.salesObjective.funnel}`,
-      score: isScored(page, plan),
-    };
-    const reasons = useReasons.filter((reason) => holds[reason]);
-    return reasons.length > 0 ? [{ account: plan.id, reasons, people }] : [];
-  });
+/** The accounts that use each page, by the page's id, sorted by the account's; a page that none uses is missing. Each plan is looked at once. */
+export function usesByPage(workspace: Workspace): ReadonlyMap<string, PageUse[]> {
+  const uses = new Map<string, PageUse[]>();
+  for (const plan of workspace.plans)
+    for (const [page, reasons] of pagesUsedBy(plan, workspace)) {
+      const found = workspace.playbook.byId.get(page);
+      if (!found) continue;
+      const use: PageUse = {
+        account: plan.id,
+        reasons: useReasons.filter((reason) => reasons.has(reason)),
+        people: peopleOf(found, plan),
+      };
+      const list = uses.get(page);
+      if (list) list.push(use);
+      else uses.set(page, [use]);
+    }
+  return uses;
 }
 
-const names = ({ mentions }: Body, id: string): boolean =>
-  mentions.some(({ target, value }) => target === 'playbook-page' && value === id);
+/** What a plan leads to: ids of pages, also of such as do not exist, with the reasons. */
+function pagesUsedBy(plan: Plan, { visits, playbook }: Workspace): Map<string, Set<UseReason>> {
+  const used = new Map<string, Set<UseReason>>();
+  const add = (page: string, reason: UseReason): void => {
+    const reasons = used.get(page);
+    if (reasons) reasons.add(reason);
+    else used.set(page, new Set([reason]));
+  };
+  const { data } = plan;
+  const own = visits.get(plan.id) ?? [];
+  for (const page of data.playbook) add(page, 'plan');
+  for (const { body } of [plan, ...own])
+    for (const { target, value } of body.mentions) if (target === 'playbook-page') add(value, 'text');
+  for (const page of pagesOfKind(playbook, 'styles')) if (peopleOf(page, plan).length > 0) add(page.id, 'style');
+  if (data.salesObjective?.funnel !== undefined) add(`${funnelPipeline}-${data.salesObjective.funnel}`, 'funnel');
+  for (const page of pagesOfKind(playbook, 'scorecards')) if (isScored(page, plan)) add(page.id, 'score');
+  for (const [section, state] of Object.entries(sectionStates(data, own)))
+    if (state !== 'absent')
+      for (const page of sectionPages[section as PlanSection]) add(page, state === 'written' ? 'section' : 'open');
+  return used;
+}
 
 /** People who are still there and whose social style the page describes. */
 function peopleOf({ kind, data }: PlaybookPage, plan: Plan): string[] {
   if (kind !== 'styles' || !('style' in data)) return [];
-  return plan.data.stakeholders
-    .filter(({ style, status }) => style === data.style && status === 'active')
+  return presentPeople(plan.data)
+    .filter(({ style }) => style === data.style)
     .map(({ id }) => id);
 }
 
-function isScored({ data }: PlaybookPage, plan: Plan): boolean {
-  if (!('purpose' in data)) return false;
-  return data.purpose === 'customer-value' ? plan.data.scorecard.length > 0 : plan.data.idealCustomer.length > 0;
-}
+const isScored = ({ data }: PlaybookPage<'scorecards'>, plan: Plan): boolean =>
+  data.purpose === 'customer-value' ? plan.data.scorecard.length > 0 : plan.data.idealCustomer.length > 0;
 
 /** The pages of the playbook that lead to a page, but for those that merely call it related; by kind, order and id. */
 export function leadingTo(id: string, playbook: Playbook): PlaybookPage[] {

@@ -3,7 +3,10 @@ import type { Stakeholder } from '../../schemas/stakeholder.ts';
 import { personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
-/** A coach who lacks information, seen from the contact, or rank, seen from layer and circle [SSM B2]. What is not known of him is not held against him. */
+/**
+ * A coach who lacks information, seen from the contact, or rank, seen from layer and circle [SSM B2]. What is not known of him is not held against him; of
+ * a coach whom we have never met `influence-not-contacted` speaks.
+ */
 export const coachWeak: RedFlagRule = {
   id: 'coach-weak',
   severity: 'medium',
@@ -19,7 +22,7 @@ export const coachWeak: RedFlagRule = {
 };
 
 const weaknesses = ({ contact, layer, circle }: Stakeholder): CoachWeakness[] => [
-  ...(contact === 'none' || contact === 'brief' ? [contact] : []),
+  ...(contact === 'brief' ? [contact] : []),
   ...(layer === 'execution' ? [layer] : []),
   ...(circle === 'outside' ? [circle] : []),
 ];

@@ -1,7 +1,9 @@
+import type { Stakeholder } from '../../schemas/stakeholder.ts';
 import { daysBetween } from '../dates.ts';
+import { isUnmet, type VisitDays } from '../people/contact.ts';
 import { personLabel } from '../people/relations.ts';
 import { isAnalysed } from '../people/signs.ts';
-import { atPerson, type RedFlagRule, type Situation } from './rule.ts';
+import { atPerson, type RedFlagRule } from './rule.ts';
 
 /**
  * A person whom we know and have not seen or looked at for longer than the review interval [SSM B6]. Where neither the analysis has a day nor a visit
@@ -13,8 +15,8 @@ export const contactOutdated: RedFlagRule = {
   looksAt: 'people',
   find: (situation) =>
     situation.people.flatMap(({ person, index }) => {
-      if (!isAnalysed(person) || person.contact === 'none') return [];
-      const last = lastSeen(person.id, person.asOf, situation);
+      if (!isAnalysed(person) || (person.contact === 'none' && isUnmet(person, situation.visited))) return [];
+      const last = lastSeen(person, situation.visited);
       if (last === null) return [];
       const days = daysBetween(last, situation.today);
       const limit = situation.settings.review.contactDays;
@@ -32,7 +34,8 @@ export const contactOutdated: RedFlagRule = {
 };
 
 /** The later of the analysis and the last visit to this person; planned visits do not count. */
-function lastSeen(id: string, asOf: string | undefined, { visits, today }: Situation): string | null {
-  const seen = visits.flatMap(({ data }) => (data.date <= today && data.theirs.includes(id) ? [data.date] : []));
-  return [...seen, ...(asOf === undefined ? [] : [asOf])].sort().at(-1) ?? null;
-}
+const lastSeen = ({ id, asOf }: Stakeholder, visited: VisitDays): string | null =>
+  [asOf, visited.get(id)]
+    .flatMap((day) => day ?? [])
+    .sort()
+    .at(-1) ?? null;

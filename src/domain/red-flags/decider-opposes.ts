@@ -1,4 +1,4 @@
-import { decides, personLabel } from '../people/relations.ts';
+import { decides, opposes, personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** An approver or decider who does not support us [KAD B1]. */
@@ -8,7 +8,7 @@ export const deciderOpposes: RedFlagRule = {
   looksAt: 'people',
   find: (situation) =>
     situation.people.flatMap(({ person, index }) =>
-      decides(person) && (person.relation === 'nonsupporter' || person.relation === 'opponent')
+      decides(person) && opposes(person)
         ? [
             atPerson('decider-opposes', situation, index, 'relation', {
               person: personLabel(person),

@@ -2,8 +2,10 @@ import { type Finding, type FlagSeverity, finding, type RedFlagId, redFlagIds } 
 import type { Account } from '../../schemas/account.ts';
 import type { Silence } from '../../schemas/flag.ts';
 import type { Settings } from '../../settings.ts';
+import { daysBetween } from '../dates.ts';
 import { personLabel } from '../people/relations.ts';
 import type { Plan, Workspace } from '../plan.ts';
+import { isWorked } from '../relationship/worked.ts';
 import { coachLeft } from './coach-left.ts';
 import { coachWeak } from './coach-weak.ts';
 import { contactOutdated } from './contact-outdated.ts';
@@ -63,6 +65,12 @@ export const ruleOf = (id: Finding['id']): RedFlagRule | null => (isRedFlag(id) 
 export const flagSeverityOf = (id: RedFlagId, settings: Settings): FlagSeverity =>
   settings.redFlags[id] ?? redFlagRules[id].severity;
 
+/** Whether a rule is looked at in a plan: not one that is off, and rules on people and team only where we work on the relation. */
+const holds = (id: RedFlagId, plan: Plan, settings: Settings): boolean =>
+  flagSeverityOf(id, settings) !== 'off' && (!aboutPeople.includes(redFlagRules[id].looksAt) || isWorked(plan));
+
+const aboutPeople: readonly LooksAt[] = ['people', 'team'];
+
 /** Id of the stakeholder whom a red flag is about; null for one about the deal. */
 export function personOfFlag({ at }: Finding, { stakeholders, flags }: Account): string | null {
   if (!('path' in at)) return null;
@@ -86,9 +94,7 @@ export interface RedFlags {
 export function redFlagsOf(plan: Plan, workspace: Workspace): RedFlags {
   const { settings, today } = workspace;
   const situation = situationOf(plan, workspace);
-  const found = redFlagIds.flatMap((id) =>
-    flagSeverityOf(id, settings) === 'off' ? [] : redFlagRules[id].find(situation),
-  );
+  const found = redFlagIds.flatMap((id) => (holds(id, plan, settings) ? redFlagRules[id].find(situation) : []));
   const silenced = plan.data.silenced.flatMap((silence, index) =>
     silence.until < today ? [] : [{ silence, index, kept: found.filter((one) => covers(silence, one, plan.data)) }],
   );
@@ -99,7 +105,7 @@ export function redFlagsOf(plan: Plan, workspace: Workspace): RedFlags {
 const covers = ({ rule, stakeholder }: Silence, found: Finding, data: Account): boolean =>
   found.id === rule && (stakeholder === undefined || personOfFlag(found, data) === stakeholder);
 
-/** Red flags that are not silenced, silences that are over, and silences that keep nothing silent. */
+/** Red flags that are not silenced, silences that are over or go on for too long, and silences that keep nothing silent. */
 export function checkRedFlags(plan: Plan, workspace: Workspace): Finding[] {
   const { open, silenced } = redFlagsOf(plan, workspace);
   const { data, file } = plan;
@@ -121,9 +127,23 @@ export function checkRedFlags(plan: Plan, workspace: Workspace): Finding[] {
           ]
         : [],
     ),
+    ...silenced.flatMap(({ silence, index }) => {
+      const days = daysBetween(workspace.today, silence.until);
+      const limit = workspace.settings.review.silenceDays;
+      return days > limit
+        ? [
+            finding(
+              'silence-too-long',
+              file,
+              { path: ['silenced', index, 'until'] },
+              { rule: silence.rule, whom: personOf(silence), until: silence.until, days, limit },
+            ),
+          ]
+        : [];
+    }),
     ...silenced.flatMap(({ silence, index, kept }) =>
-      // A rule that is off everywhere may be turned on again; what silences it here is not wrong.
-      kept.length === 0 && flagSeverityOf(silence.rule, workspace.settings) !== 'off' && knows(silence, data)
+      // A rule that is off may be turned on again, and a lost account be won back: what silences it here is not wrong.
+      kept.length === 0 && holds(silence.rule, plan, workspace.settings) && knows(silence, data)
         ? [
             finding(
               'silence-unmatched',

@@ -1,3 +1,4 @@
+import { isUnmet } from '../people/contact.ts';
 import { decides, personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
@@ -8,11 +9,12 @@ export const influenceNotContacted: RedFlagRule = {
   looksAt: 'people',
   find: (situation) =>
     situation.people.flatMap(({ person, index }) =>
-      person.buyingInfluences.length > 0 && !decides(person) && person.contact === 'none'
+      person.buyingInfluences.length > 0 && !decides(person) && isUnmet(person, situation.visited)
         ? [
-            atPerson('influence-not-contacted', situation, index, 'contact', {
+            atPerson('influence-not-contacted', situation, index, person.contact === undefined ? null : 'contact', {
               person: personLabel(person),
               kinds: person.buyingInfluences,
+              recorded: person.contact !== undefined,
             }),
           ]
         : [],

@@ -1,9 +1,7 @@
 import { personLabel } from '../people/relations.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
-/** The rating, from -5 to 5, from which down a person is a danger [SSM B6]. */
-const hostile = -4;
-
+/** A person whose rating, from -5 to 5, is so low that he is a danger [SSM B6]. */
 export const lowRating: RedFlagRule = {
   id: 'low-rating',
   severity: 'high',
@@ -11,8 +9,8 @@ export const lowRating: RedFlagRule = {
   find: (situation) =>
     situation.people.flatMap(({ person, index }) => {
       const rating = person.responseMode?.rating;
-      return rating !== undefined && rating <= hostile
-        ? [atPerson('low-rating', situation, index, 'responseMode', { person: personLabel(person), rating })]
+      return rating !== undefined && rating <= situation.settings.redFlagLimits.rating
+        ? [atPerson('low-rating', situation, index, 'responseMode', { person: personLabel(person), rating }, 'rating')]
         : [];
     }),
 };

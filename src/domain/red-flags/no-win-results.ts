@@ -1,4 +1,5 @@
 import { personLabel } from '../people/relations.ts';
+import { missingWins } from '../people/win-results.ts';
 import { atPerson, type RedFlagRule } from './rule.ts';
 
 /** High influence on the sale, and result or win is not known: both are needed [SSM B5]. */
@@ -8,8 +9,8 @@ export const noWinResults: RedFlagRule = {
   looksAt: 'people',
   find: (situation) =>
     situation.people.flatMap(({ person, index }) => {
-      const missing = (['result', 'win'] as const).filter((key) => person.winResult?.[key] === undefined);
-      return person.influence === 'high' && missing.length > 0
+      const missing = missingWins(person) ?? [];
+      return missing.length > 0
         ? [atPerson('no-win-results', situation, index, 'influence', { person: personLabel(person), missing })]
         : [];
     }),

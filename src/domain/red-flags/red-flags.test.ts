@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
 import { type RedFlagId, redFlagIds } from '../../problem.ts';
+import { buyingInfluences, contacts, roles } from '../../schemas/stakeholder.ts';
 import { defaultSettings, settings } from '../../settings.ts';
 import { least, personOf, planOf, shown, today, visitOf, type Written, workspaceOf } from '../cases.ts';
 import type { Visit } from '../plan.ts';
@@ -60,13 +62,13 @@ const facts: Partial<Record<RedFlagId, [what: string, written: Written, ...findi
     [
       'somebody rates us -4',
       people(boss, coach, { ...sceptic, responseMode: { rating: -4 } }),
-      'stakeholders/2/responseMode',
+      'stakeholders/2/responseMode/rating',
     ],
   ],
   'economic-buyer-closed': (['even-keel', 'overconfident'] as const).map((mode) => [
     `the economic buyer is ${mode}`,
     people({ ...boss, responseMode: { mode } }, coach, sceptic),
-    'stakeholders/0/responseMode',
+    'stakeholders/0/responseMode/mode',
   ]),
   'no-economic-buyer': [
     ['nobody holds the purse', people({ ...boss, buyingInfluences: [] }, coach, sceptic), 'stakeholders'],
@@ -254,8 +256,116 @@ test.each([
   expect(shown(check(written))).toEqual([]);
 });
 
-test('a plan without people has no red flags about people', () => {
-  expect(shown(check({ ...least, stakeholders: [] }))).toEqual([]);
+test('of a plan without people one thing is said: that nobody is recorded', () => {
+  const found = check({ ...least, stakeholders: [] });
+  expect(shown(found)).toEqual(['no-decider stakeholders']);
+  expect(found[0]?.params).toEqual({ anybody: false });
+  const gone = [boss, coach, sceptic].map((person) => ({ ...person, buyingInfluences: [], status: 'left' as const }));
+  expect(shown(check(people(...gone)))).toEqual(['no-decider stakeholders']);
+  expect(shown(check({ ...least, stakeholders: [], unit: 'user' }))).toEqual([]);
+});
+
+test.each([
+  ['only buys', { mode: 'transaction' }],
+  ['is lost', { lifecycle: 'lost' }],
+] as const)('an account that %s is warned of crises and of what somebody wrote, not of people', (_what, state) => {
+  const written: Written = {
+    ...people({ ...boss, contact: 'none' }, personOf('new', { keyDepartment: true })),
+    crises: [{ ...closed, closed: undefined }],
+    flags: [{ id: 'a', kind: 'red-flag', text: '对手驻场', asOf: '2026-11-01' }],
+    silenced: [{ rule: 'no-coach', reason: '只买配件', until: '2026-12-31' }],
+  };
+  expect(check(written).length).toBeGreaterThan(3);
+  expect(shown(check({ ...written, ...state }))).toEqual([
+    'crisis-open crises/0/event',
+    'written-red-flag flags/0/text',
+  ]);
+});
+
+describe('who was never met', () => {
+  const ids = (person: Person, visits: Visit[] = []) =>
+    check(people(boss, coach, sceptic, person), defaultSettings, visits).map(({ id }) => id);
+  const analysed = { role: 'evaluator', style: 'driver', relation: 'neutral' } as const;
+  const visit = visitOf('bank', '2026-11-05-talk', { theirs: ['new'], outcome: 'continuation' });
+  const planned = visitOf('bank', '2026-12-05-talk', { theirs: ['new'] });
+
+  test.each<[what: string, written: Parameters<typeof personOf>[1], found: RedFlagId[], afterVisit: RedFlagId[]]>([
+    ['a decider', { ...analysed, role: 'decider', contact: 'none' }, ['decider-not-contacted'], []],
+    [
+      'a decider of whom nothing is said',
+      { ...analysed, role: 'decider' },
+      ['decider-not-contacted'],
+      ['unanalysed-person'],
+    ],
+    [
+      'a gatekeeper',
+      { ...analysed, contact: 'none', buyingInfluences: ['technical'] },
+      ['influence-not-contacted'],
+      [],
+    ],
+    [
+      'a gatekeeper of whom nothing is said',
+      { ...analysed, buyingInfluences: ['technical'] },
+      ['influence-not-contacted'],
+      ['unanalysed-person'],
+    ],
+    ['a coach', { ...analysed, contact: 'none', buyingInfluences: ['coach'] }, ['influence-not-contacted'], []],
+  ])('%s', (_what, written, found, afterVisit) => {
+    const person = personOf('new', written);
+    expect(ids(person)).toEqual(found);
+    expect(ids(person, [planned])).toEqual(found);
+    expect(ids(person, [visit])).toEqual(afterVisit);
+  });
+
+  test('is said of each person at most once', () => {
+    const any = fc.record({
+      role: fc.constantFrom(...roles, undefined),
+      contact: fc.constantFrom(...contacts, undefined),
+      buyingInfluences: fc.uniqueArray(fc.constantFrom(...buyingInfluences), { maxLength: 3 }),
+      keyDepartment: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(any, fc.boolean(), ({ role, contact, ...rest_ }, met) => {
+        const person = personOf('new', { ...rest_, ...(role && { role }), ...(contact && { contact }) });
+        const says = check({ stakeholders: [person] }, defaultSettings, met ? [visit] : []).filter(
+          ({ id, params }) =>
+            id === 'decider-not-contacted' ||
+            id === 'influence-not-contacted' ||
+            (id === 'unanalysed-person' && 'missing' in params && params.missing.some((one) => one === 'contact')) ||
+            (id === 'coach-weak' && contact === 'none'),
+        );
+        expect(says.length).toBeLessThanOrEqual(1);
+        if (met) expect(says.filter(({ id }) => id !== 'unanalysed-person')).toEqual([]);
+      }),
+    );
+  });
+});
+
+test.each<[what: string, written: Parameters<typeof personOf>[1]]>([
+  ['in a buying influence', { buyingInfluences: ['user'] }],
+  ['of known influence', { influence: 'low' }],
+  ['in the inner circle', { circle: 'inner' }],
+  ['on the decision level', { circle: 'decision' }],
+  ['of the decision layer', { layer: 'decision' }],
+])('somebody %s has to be analysed', (_what, written) => {
+  const found = check(people(boss, coach, sceptic, personOf('new', written)));
+  expect(shown(found)).toContain('unanalysed-person stakeholders/3');
+});
+
+test('whoever we talk to, relate to or have visited has to be analysed', () => {
+  const plan = people(boss, coach, sceptic, personOf('new'));
+  const found = (more: Written, visits: Visit[] = []) => shown(check({ ...plan, ...more }, defaultSettings, visits));
+  const [first, second] = team as [(typeof team)[number], (typeof team)[number]];
+  expect(found({})).toEqual([]);
+  expect(found({ team: [{ ...first, counterparts: ['boss', 'new'] }, second] })).toEqual([
+    'unanalysed-person stakeholders/3',
+  ]);
+  expect(found({ team: [{ ...first, relations: [{ stakeholder: 'new', wanted: 'vendor' }] }, second] })).toEqual([
+    'unanalysed-person stakeholders/3',
+  ]);
+  expect(found({}, [visitOf('bank', '2026-11-05-talk', { theirs: ['new'], outcome: 'advance' })])).toEqual([
+    'unanalysed-person stakeholders/3',
+  ]);
 });
 
 test('a using unit is not asked for deciders, purse, coach and opponents', () => {
@@ -283,7 +393,6 @@ test('who left is neither a danger nor a help', () => {
     'no-economic-buyer',
     'no-decider',
     'coach-left',
-    'no-coach',
   ]);
 });
 

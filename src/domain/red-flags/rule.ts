@@ -2,7 +2,10 @@ import { type Finding, type FlagSeverity, finding, type ProblemParams, type RedF
 import type { Account } from '../../schemas/account.ts';
 import type { Stakeholder } from '../../schemas/stakeholder.ts';
 import type { Settings } from '../../settings.ts';
-import type { Plan, Visit, Workspace } from '../plan.ts';
+import type { VisitDays } from '../people/contact.ts';
+import { isGone } from '../people/person-status.ts';
+import type { Plan, Workspace } from '../plan.ts';
+import { visitDays } from '../relationship/visits.ts';
 
 /** What a rule judges: one plan, what happened there, and the day. */
 export interface Situation {
@@ -10,8 +13,8 @@ export interface Situation {
   data: Account;
   /** The people who are still in their post, each with its place in the list: who left or moved is no danger and no help any more. */
   people: readonly Placed[];
-  /** Newest first; planned ones too. */
-  visits: readonly Visit[];
+  /** When each of them was last visited. */
+  visited: VisitDays;
   settings: Settings;
   /** `YYYY-MM-DD`. */
   today: string;
@@ -39,22 +42,22 @@ export function situationOf({ id, file, data }: Plan, { visits, settings, today 
   return {
     file,
     data,
-    people: data.stakeholders.flatMap((person, index) => (person.status === 'active' ? [{ person, index }] : [])),
-    visits: visits.get(id) ?? [],
+    people: data.stakeholders.flatMap((person, index) => (isGone(person) ? [] : [{ person, index }])),
+    visited: visitDays(visits.get(id) ?? [], today),
     settings,
     today,
   };
 }
 
-/** A finding about one person, at a key of his or at the person as a whole. */
+/** A finding about one person, at a key of his, a key within it (`tail`) or at the person as a whole. */
 export const atPerson = <Id extends RedFlagId>(
   id: Id,
   { file }: Situation,
   index: number,
   key: keyof Stakeholder | null,
   params: ProblemParams[Id],
-): Finding =>
-  finding(id, file, { path: key === null ? ['stakeholders', index] : ['stakeholders', index, key] }, params);
+  ...tail: string[]
+): Finding => finding(id, file, { path: ['stakeholders', index, ...(key === null ? [] : [key, ...tail])] }, params);
 
 /** A finding about all people, at the key of their list. */
 export const atPeople = <Id extends RedFlagId>(id: Id, { file }: Situation, params: ProblemParams[Id]): Finding =>

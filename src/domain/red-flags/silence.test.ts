@@ -51,6 +51,12 @@ test.each([
     [until('no-coach', '2026-11-20')],
     [coach, boss, vice, 'silence-expired silenced/0/until'],
   ],
+  ['a silence of 366 days', [until('no-coach', '2027-11-22')], [boss, vice]],
+  [
+    'a silence of more than a year',
+    [until('no-coach', '2027-11-23')],
+    [boss, vice, 'silence-too-long silenced/0/until'],
+  ],
   ['a danger that is not there', [until('low-rating', late)], [coach, boss, vice, 'silence-unmatched silenced/0/rule']],
   [
     'a person whom it is not about',

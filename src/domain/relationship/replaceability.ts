@@ -11,17 +11,25 @@ export interface ReplaceabilityScore {
   score: number;
   /** How many were answered at all. */
   answered: number;
-  /** Against the answers before, or null for the first. */
-  change: number | null;
+  /**
+   * Against the answers before, over the questions that were answered both times: how many more are answered yes, and how many questions that are.
+   * `of` is 0 where no question was answered twice: then nothing can be compared. Null for the first.
+   */
+  change: { by: number; of: number } | null;
 }
 
 /** The score of each day of answers, oldest first. What was not answered counts as neither yes nor no. */
 export function replaceabilityTrend(entries: readonly Replaceability[]): ReplaceabilityScore[] {
-  const scores = byDay(entries).map((entry) => ({ asOf: entry.asOf, ...scoreOf(entry) }));
-  return scores.map((one, index) => {
-    const before = scores[index - 1];
-    return { ...one, change: before === undefined ? null : one.score - before.score };
+  const inOrder = byDay(entries);
+  return inOrder.map((entry, index) => {
+    const before = inOrder[index - 1];
+    return { asOf: entry.asOf, ...scoreOf(entry), change: before === undefined ? null : changeOf(before, entry) };
   });
+}
+
+function changeOf(before: Replaceability, now: Replaceability): { by: number; of: number } {
+  const both = replaceabilityQuestions.filter((one) => before[one] !== undefined && now[one] !== undefined);
+  return { by: both.reduce((sum, one) => sum + Number(now[one]) - Number(before[one]), 0), of: both.length };
 }
 
 function scoreOf(entry: Replaceability): { score: number; answered: number } {
@@ -61,8 +69,8 @@ export const activitiesFor: Record<ReplaceabilityQuestion, readonly ActivityKind
   partnership: ['cooperation', 'technology'],
 };
 
-/** The questions that the newest answers do not answer with yes, in the order of the training. */
+/** The questions that the newest answers answer with no, in the order of the training. What was not answered has to be asked first. */
 export function weakPoints(entries: readonly Replaceability[]): ReplaceabilityQuestion[] {
   const newest = byDay(entries).at(-1);
-  return newest === undefined ? [] : replaceabilityQuestions.filter((question) => newest[question] !== true);
+  return newest === undefined ? [] : replaceabilityQuestions.filter((question) => newest[question] === false);
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { inputOf, planOf, shown, visitOf, workspaceOf } from '../cases.ts';
 import type { CheckInput } from '../check.ts';
 import type { Plan, Visit } from '../plan.ts';
-import { checkReview, checkVisits } from './visits.ts';
+import { checkReview, checkVisits, isHeld } from './visits.ts';
 
 const today = '2026-11-20';
 
@@ -13,10 +13,14 @@ function check(plan: Plan, visits: readonly Visit[], more: Partial<CheckInput> =
 }
 const it = { id: 'it-head', title: '信息部经理' };
 const bank = planOf('bank', {
-  stakeholders: [{ ...it, asOf: '2026-11-10' }],
+  stakeholders: [
+    { ...it, asOf: '2026-11-10' },
+    { id: 'moved', title: '主任', status: 'moved', statusSince: '2026-11-10' },
+    { id: 'gone', title: '处长', status: 'left' },
+  ],
   information: [{ id: 'budget', level: 'important', topic: '预算', known: 'no' }],
 });
-const held = { outcome: 'advance' } as const;
+const held = { outcome: 'continuation' } as const;
 
 test.each<[what: string, id: string, written: Parameters<typeof visitOf>[2], found: string[]]>([
   ['a visit that was held and says what came of it', '2026-11-10-a', held, []],
@@ -36,6 +40,45 @@ test.each<[what: string, id: string, written: Parameters<typeof visitOf>[2], fou
     '2026-11-10-a',
     { ...held, commitments: [{ by: 'us', text: '报价', due: '2026-12-01', done: '2026-11-21' }] },
     ['date-in-future commitments/0/done'],
+  ],
+  [
+    'commitments due and kept before the visit',
+    '2026-11-10-a',
+    {
+      ...held,
+      commitments: [
+        { by: 'us', text: '报价', due: '2026-11-09', done: '2026-11-12' },
+        { by: 'us', text: '样机', due: '2026-11-12', done: '2026-11-09' },
+        { by: 'us', text: '图纸', due: '2026-11-10', done: '2026-11-10' },
+      ],
+    },
+    ['dates-out-of-order commitments/0/due', 'dates-out-of-order commitments/1/done'],
+  ],
+  [
+    'an advance in which only we promised something',
+    '2026-11-10-a',
+    { outcome: 'advance', commitments: [{ by: 'us', text: '报价', due: '2026-12-01' }] },
+    ['advance-without-commitment outcome'],
+  ],
+  [
+    'an advance with a promise of the customer',
+    '2026-11-10-a',
+    { outcome: 'advance', commitments: [{ by: 'customer', text: '图纸', due: '2026-12-01' }] },
+    [],
+  ],
+  [
+    'somebody who moved a day before',
+    '2026-11-11-a',
+    { ...held, theirs: ['moved'] },
+    ['visited-after-leaving theirs/0'],
+  ],
+  ['somebody who moved that day', '2026-11-10-a', { ...held, theirs: ['moved'] }, []],
+  ['somebody who left, nobody knows when', '2026-11-10-a', { ...held, theirs: ['gone'] }, []],
+  [
+    'people who are named twice',
+    '2026-11-10-a',
+    { ...held, ours: ['chen-jing', 'chen-jing'], theirs: ['it-head', 'moved', 'it-head'] },
+    ['listed-twice ours/1', 'listed-twice theirs/2'],
   ],
   ['another date than that of the name', '2026-11-10-a', { ...held, date: '2026-11-09' }, ['visit-date-differs date']],
   ['a name without a date, which is said of the file', 'budget', { ...held, date: '2026-11-10' }, []],
@@ -93,9 +136,19 @@ describe('references', () => {
   });
 });
 
+test.each([
+  ['2026-11-19', undefined, true],
+  ['2026-11-20', undefined, false],
+  ['2026-11-20', 'no-sale', true],
+  ['2026-11-21', undefined, false],
+] as const)('a visit of %s with outcome %s has been held on 20 November: %s', (date, outcome, is) => {
+  expect(isHeld(visitOf('bank', `${date}-a`, { outcome }), today)).toBe(is);
+});
+
 describe('an analysis that is older than a visit', () => {
-  const older = (asOf: string | undefined, dates: readonly string[], theirs = ['it-head']) => {
-    const plan = planOf('bank', { stakeholders: [{ ...it, ...(asOf && { asOf }) }] });
+  const older = (asOf: string | undefined, dates: readonly string[], theirs = ['it-head'], written: object = {}) => {
+    const person = { ...it, contact: 'brief' as const, ...(asOf && { asOf }), ...written };
+    const plan = planOf('bank', { stakeholders: [person] });
     const visits = dates.map((date) => visitOf('bank', `${date}-a`, { theirs, ...(date <= today && held) }));
     return check(plan, visits).filter(({ id }) => id === 'analysis-older-than-visit');
   };
@@ -105,12 +158,25 @@ describe('an analysis that is older than a visit', () => {
     ['of the same day is not older', '2026-11-10', ['2026-11-10'], null],
     ['is said once, with the newest visit', '2026-10-01', ['2026-11-10', '2026-10-15'], '2026-11-10'],
     ['does not look at visits to come', '2026-11-10', ['2026-11-21'], null],
-    ['needs a day', undefined, ['2026-11-10'], null],
+    ['has no day, so nobody knows', undefined, ['2026-11-10'], '2026-11-10'],
   ])('%s', (_what, asOf, dates, date) => {
     expect(older(asOf, dates).map(({ params }) => (params as { date: string }).date)).toEqual(date ? [date] : []);
   });
 
   test('is of those who were met', () => expect(older('2026-10-01', ['2026-11-10'], [])).toEqual([]));
+
+  test('says that we never met, whatever its day', () => {
+    for (const asOf of [undefined, '2026-10-01', '2026-11-15'])
+      expect(older(asOf, ['2026-11-10'], ['it-head'], { contact: 'none' }).map(({ params }) => params)).toEqual([
+        { person: '信息部经理', asOf: asOf ?? null, date: '2026-11-10', neverMet: true },
+      ]);
+    expect(older('2026-10-01', [], ['it-head'], { contact: 'none' })).toEqual([]);
+  });
+
+  test('is not asked for of who was never analysed, nor of who is gone', () => {
+    expect(older(undefined, ['2026-11-10'], ['it-head'], { contact: undefined })).toEqual([]);
+    expect(older('2026-10-01', ['2026-11-10'], ['it-head'], { status: 'left', statusSince: '2026-11-12' })).toEqual([]);
+  });
 
   test('does not depend on the order of visits', () => {
     const day = fc.integer({ min: 1, max: 30 }).map((n) => `2026-11-${String(n).padStart(2, '0')}`);

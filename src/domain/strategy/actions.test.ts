@@ -26,12 +26,17 @@ test.each([
   ['2026-12-06', 'planned'],
   ['2027-11-21', 'planned'],
 ])('due %s, an open action is %s on 21 November', (due, state) => {
-  expect(actionState({ due }, today)).toBe(state);
+  expect(actionState({ due }, today, defaultSettings.review.upcomingDays)).toBe(state);
+});
+
+test('how many days ahead count as soon is a setting', () => {
+  expect(actionState({ due: '2026-11-24' }, today, 3)).toBe('due-soon');
+  expect(actionState({ due: '2026-11-25' }, today, 3)).toBe('planned');
 });
 
 test('what is done is never overdue; it waits for its assessment', () => {
-  expect(actionState({ due: '2026-01-01', done: '2026-11-20' }, today)).toBe('unassessed');
-  expect(actionState({ due: '2026-01-01', done: '2026-11-20', assessment: '得到承诺' }, today)).toBe('done');
+  expect(actionState({ due: '2026-01-01', done: '2026-11-20' }, today, 14)).toBe('unassessed');
+  expect(actionState({ due: '2026-01-01', done: '2026-11-20', assessment: '得到承诺' }, today, 14)).toBe('done');
 });
 
 test.each([

@@ -7,13 +7,19 @@ import type { Plan } from '../plan.ts';
 /** State of an action on a day [KAD C3]. */
 export type ActionState = 'overdue' | 'due-soon' | 'planned' | 'unassessed' | 'done';
 
-/** Days before its due date from which an action counts as due soon. */
-const soon = 14;
+/** Open, and its day is over. */
+export const isActionOverdue = ({ due, done }: Pick<Action, 'due' | 'done'>, today: string): boolean =>
+  done === undefined && due < today;
 
-export function actionState(action: Pick<Action, 'due' | 'done' | 'assessment'>, today: string): ActionState {
+/** `upcomingDays`: how many days ahead count as soon, of the settings. */
+export function actionState(
+  action: Pick<Action, 'due' | 'done' | 'assessment'>,
+  today: string,
+  upcomingDays: number,
+): ActionState {
   if (action.done !== undefined) return action.assessment === undefined ? 'unassessed' : 'done';
-  const left = daysBetween(today, action.due);
-  return left < 0 ? 'overdue' : left <= soon ? 'due-soon' : 'planned';
+  if (isActionOverdue(action, today)) return 'overdue';
+  return daysBetween(today, action.due) <= upcomingDays ? 'due-soon' : 'planned';
 }
 
 /** Gifts and business events, the latest first: what the compliance officer asks for [KAD C3]. */
@@ -27,7 +33,7 @@ export function checkActions(plan: Plan, today: string, settings: Settings): Fin
   return plan.data.actions.flatMap((action, index) => {
     const at = (key: string) => ({ path: ['actions', index, key] });
     const findings: Finding[] = [];
-    const state = actionState(action, today);
+    const state = actionState(action, today, settings.review.upcomingDays);
     if (state === 'overdue')
       findings.push(
         finding('action-overdue', plan.file, at('due'), {

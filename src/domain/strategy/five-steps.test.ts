@@ -48,10 +48,57 @@ test('each step is met by the part of the plan that it is about', () => {
   expect(metIn(data, 'organisation')).toEqual(['departments', 'key-departments', 'key-persons', 'reporting']);
   expect(metIn(data, 'key-points')).toEqual(['projects', 'budget', 'money', 'time']);
   expect(metIn(data, 'needs')).toEqual(['service', 'opportunities']);
-  expect(metIn(data, 'decision')).toEqual(['process', 'people']);
+  expect(metIn(data, 'decision')).toEqual(['process', 'people', 'deciding-persons']);
   expect(metIn(data, 'push')).toEqual(['actions', 'competitors']);
   expect(stateOf(data, 'needs').progress).toBe(0.5);
   expect(stateOf(data, 'decision').criteria.find(({ id }) => id === 'people')).toMatchObject({ count: 1, of: 2 });
+});
+
+test('who has left and what is done does not count; key persons are held against those in the process', () => {
+  const action = {
+    id: 'a',
+    text: '拜访',
+    way: 'visit',
+    owner: 'chen-jing',
+    due: '2026-12-01',
+    commitment: '报价',
+  } as const;
+  const { data } = planOf('bank', {
+    stakeholders: [
+      {
+        id: 'gone',
+        title: '处长',
+        department: '规划处',
+        keyDepartment: true,
+        reportsTo: 'it',
+        role: 'decider',
+        status: 'left',
+      },
+      { id: 'it', title: '经理', department: '科技部', keyDepartment: true },
+      { id: 'user', title: '主管', department: '科技部', keyDepartment: true },
+    ],
+    decisionProcess: {
+      steps: [
+        { text: '评审', stakeholders: ['gone', 'it'] },
+        { text: '会签', stakeholders: ['gone'] },
+      ],
+    },
+    actions: [{ ...action, done: '2026-11-01' }],
+    competitors: [{ id: 'rival', name: '对手', relations: [{ stakeholder: 'gone', relation: 'champion' }] }],
+  });
+  expect(metIn(data, 'organisation')).toEqual(['departments', 'key-departments']);
+  expect(stateOf(data, 'organisation').criteria[0]).toMatchObject({ id: 'departments', count: 1 });
+  const counts = stateOf(data, 'decision').criteria.map(({ id, count, of }) => [id, count, of]);
+  expect(counts.slice(2)).toEqual([
+    ['people', 1, 2],
+    ['deciding-persons', 1, 2],
+  ]);
+  expect(metIn(data, 'push')).toEqual(['competitors']);
+  expect(metIn({ ...data, actions: planOf('bank', { actions: [action] }).data.actions }, 'push')).toEqual([
+    'actions',
+    'commitments',
+    'competitors',
+  ]);
 });
 
 test('whatever is added to a plan, progress lies within 0 and 1 and never falls', () => {
@@ -60,6 +107,8 @@ test('whatever is added to a plan, progress lies within 0 and 1 and never falls'
   const facts = fc.record({
     stakeholders: fc.array(
       fc.record({
+        id: text,
+        status: fc.constantFrom('active', 'left'),
         department: maybe(text),
         keyDepartment: fc.boolean(),
         reportsTo: maybe(text),
@@ -84,8 +133,10 @@ test('whatever is added to a plan, progress lies within 0 and 1 and never falls'
         steps: fc.array(fc.record({ stakeholders: fc.array(text, { maxLength: 1 }) }), { maxLength: 4 }),
       }),
     ),
-    actions: fc.array(fc.record({ commitment: maybe(text) }), { maxLength: 4 }),
-    competitors: fc.array(fc.record({ relations: fc.array(text, { maxLength: 1 }) }), { maxLength: 4 }),
+    actions: fc.array(fc.record({ commitment: maybe(text), done: maybe(fc.constant('2026-11-01')) }), { maxLength: 4 }),
+    competitors: fc.array(fc.record({ relations: fc.array(fc.record({ stakeholder: text }), { maxLength: 1 }) }), {
+      maxLength: 4,
+    }),
   }) as unknown as fc.Arbitrary<StepFacts>;
   const together = (a: StepFacts, b: StepFacts): StepFacts => ({
     stakeholders: [...a.stakeholders, ...b.stakeholders],

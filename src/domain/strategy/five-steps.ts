@@ -1,17 +1,18 @@
 import type { Account } from '../../schemas/account.ts';
 import { needKinds, type Project } from '../../schemas/five-steps.ts';
+import { isGone } from '../people/person-status.ts';
 import { isAnalysed } from '../people/signs.ts';
 
 /** From information to action in five steps [KAD A7]: organisation, key points, needs, decision process, push plan. */
 export const steps = ['organisation', 'key-points', 'needs', 'decision', 'push'] as const;
 export type Step = (typeof steps)[number];
 
-/** Each criterion asks whether the plan holds something of a kind: what is added can only meet more of them. */
+/** Each criterion asks whether the plan holds something of a kind: what is added can only meet more of them. Who has left or moved, and what is done, no longer counts. */
 export const stepCriteria = {
   organisation: ['departments', 'key-departments', 'key-persons', 'reporting'],
   'key-points': ['projects', 'budget', 'money', 'time'],
   needs: [...needKinds, 'opportunities'],
-  decision: ['money-source', 'process', 'people'],
+  decision: ['money-source', 'process', 'people', 'deciding-persons'],
   push: ['actions', 'commitments', 'competitors', 'rival-friends'],
 } as const satisfies Record<Step, readonly string[]>;
 export type StepCriterion = (typeof stepCriteria)[Step][number];
@@ -52,7 +53,11 @@ export function fiveSteps(facts: StepFacts): StepState[] {
 }
 
 function countsOf(facts: StepFacts): Record<StepCriterion, [count: number, of?: number]> {
-  const { stakeholders: people, projects, needs, decisionProcess, actions, competitors } = facts;
+  const { projects, needs, decisionProcess, competitors } = facts;
+  const people = facts.stakeholders.filter((person) => !isGone(person));
+  const here = new Set(people.map(({ id }) => id));
+  const areHere = (ids: readonly string[]): boolean => ids.some((id) => here.has(id));
+  const actions = facts.actions.filter(({ done }) => done === undefined);
   const departments = (some: typeof people): number =>
     new Set(some.flatMap(({ department }) => (department === undefined ? [] : [department]))).size;
   const key = people.filter(({ keyDepartment }) => keyDepartment);
@@ -76,11 +81,12 @@ function countsOf(facts: StepFacts): Record<StepCriterion, [count: number, of?: 
     opportunities: having(projects, isJudged),
     'money-source': [decisionProcess?.money === undefined ? 0 : 1],
     process: [steps.length],
-    people: having(steps, ({ stakeholders }) => stakeholders.length > 0),
+    people: having(steps, ({ stakeholders }) => areHere(stakeholders)),
+    'deciding-persons': having(key, ({ id }) => steps.some(({ stakeholders }) => stakeholders.includes(id))),
     actions: [actions.length],
     commitments: having(actions, ({ commitment }) => commitment !== undefined),
     competitors: [competitors.length],
-    'rival-friends': having(competitors, ({ relations }) => relations.length > 0),
+    'rival-friends': having(competitors, ({ relations }) => areHere(relations.map(({ stakeholder }) => stakeholder))),
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Finding, finding } from '../../problem.ts';
 import {
   type InformationItem,
   type InformationLevel,
@@ -6,6 +7,10 @@ import {
   informationSides,
   type KnownState,
 } from '../../schemas/information.ts';
+import type { Settings } from '../../settings.ts';
+import { daysBetween } from '../dates.ts';
+import type { Plan, Visit } from '../plan.ts';
+import { isHeld } from '../relationship/visits.ts';
 
 /** How much of one level is covered on one side [KAD A6]; the counts of the three states add up to `of`. */
 export interface Coverage {
@@ -48,6 +53,40 @@ export const byWorkingOrder = (a: Asked, b: Asked): number =>
 export const openQuestions = <T extends Asked>(items: readonly T[]): T[] =>
   items.filter(({ known }) => known !== 'yes').toSorted(byWorkingOrder);
 
-/** The open questions that should be answered before anybody of us goes there: none any more once there has been a visit. */
-export const dueNow = <T extends Asked>(items: readonly T[], visited: boolean): T[] =>
-  visited ? [] : openQuestions(items).filter(({ level }) => dueBeforeFirstVisit.includes(level));
+/** The open questions of the levels that are due before anybody of us goes there. */
+export const dueFirst = <T extends Asked>(items: readonly T[]): T[] =>
+  openQuestions(items).filter(({ level }) => dueBeforeFirstVisit.includes(level));
+
+/** Day of the first visit that was held; null before it. */
+export function firstVisit(visits: readonly Visit[], today: string): string | null {
+  const days = visits.filter((visit) => isHeld(visit, today)).map(({ data }) => data.date);
+  return days.toSorted()[0] ?? null;
+}
+
+/**
+ * Public and limited information that nobody has although the first visit was held, or is to be held within the days that count as soon [KAD A6].
+ * What is assumed has still to be confirmed, but it was asked for.
+ */
+export function checkInformation(
+  { file, data }: Plan,
+  visits: readonly Visit[],
+  { today, settings }: { today: string; settings: Settings },
+): Finding[] {
+  const held = firstVisit(visits, today);
+  const next = visits.map((visit) => visit.data.date).toSorted()[0];
+  const soon = next !== undefined && daysBetween(today, next) <= settings.review.upcomingDays ? next : null;
+  const date = held ?? soon;
+  if (date === null) return [];
+  return data.information.flatMap(({ topic, level, known }, i) =>
+    (level === 'public' || level === 'limited') && known === 'no'
+      ? [
+          finding(
+            'information-due',
+            file,
+            { path: ['information', i, 'known'] },
+            { topic, level, date, held: held !== null },
+          ),
+        ]
+      : [],
+  );
+}

@@ -72,14 +72,15 @@ describe('health of an account', () => {
   test('lies within 0 and 100, and so does every part', () => {
     fc.assert(
       fc.property(plans, (written) => {
-        const { score, parts, known, band } = healthIn(written);
+        const { score, parts, known, band, uncertain } = healthIn(written);
         for (const one of [score, ...parts.map((each) => each.score)]) {
           if (one === null) continue;
           expect(one).toBeGreaterThanOrEqual(0);
           expect(one).toBeLessThanOrEqual(100 + 1e-9);
         }
         expect(known).toBe(parts.filter((each) => each.score !== null).length);
-        expect(band === null).toBe(score === null);
+        // A score has a band exactly where it stands on half of the weight.
+        expect(band === null).toBe(score === null || uncertain);
       }),
     );
   });
@@ -171,8 +172,8 @@ describe('health of an account', () => {
         { date: '2025-06-01', score: 10, n: 10 },
       ],
       replaceability: [
-        { asOf: '2026-01-01', departments: true, deciders: false },
-        { asOf: '2025-01-01', departments: false },
+        { asOf: '2026-01-01', departments: true, deciders: false, leaders: true, users: false },
+        { asOf: '2025-01-01', departments: false, deciders: false, leaders: false, users: false },
       ],
     });
     expect(part(health, 'relationship')).toBeCloseTo(70);
@@ -202,6 +203,54 @@ test('a severe danger keeps a high score in the medium band, and changes nothing
       expect(endangered.band).toBe(calm.band === 'high' ? 'medium' : calm.band);
       expect(endangered.held).toBe(calm.band === 'high');
       expect({ ...endangered, band: calm.band, held: false }).toEqual({ ...calm, held: false });
+    }),
+  );
+});
+
+test('a questionnaire of which less than half is answered is no fact: one yes of one is not perfect', () => {
+  const with_ = (entry: object) =>
+    part(healthIn({ replaceability: [{ asOf: '2026-01-01', ...entry }] }), 'relationship');
+  expect(with_({ users: true })).toBeNull();
+  expect(with_({ users: true, products: true, support: true })).toBeNull();
+  expect(with_({ users: true, products: true, support: true, leaders: false })).toBe(75);
+});
+
+test('nobody has to be economic buyer or coach in a using unit', () => {
+  const stakeholders = [personOf('a', { relation: 'supporter', contact: 'deep' })];
+  const facts = (unit: 'dmu' | 'user') =>
+    healthIn({ unit, stakeholders }).parts[0]?.facts.map(({ id, share }) => `${id} ${share}`);
+  expect(facts('dmu')).toEqual(['support null', 'economic-buyer 0', 'coach 0', 'contact 1']);
+  expect(facts('user')).toEqual(['contact 1']);
+  const decider = personOf('b', { relation: 'champion', role: 'decider' });
+  expect(part(healthIn({ unit: 'user', stakeholders: [decider] }), 'people')).toBe(100);
+});
+
+test('a score that stands on less than half of the weight has no band, however high', () => {
+  const information = [{ id: 'a', level: 'public' as const, topic: 'a', known: 'yes' as const }];
+  const one = healthIn({ updated: today, information });
+  expect(one).toMatchObject({ score: 100, band: null, uncertain: true, held: false });
+});
+
+test('half of the weight is the line, whatever the weights, and a part without weight is not counted', () => {
+  const weight = fc.integer({ min: 0, max: 100 });
+  const weights = fc.record({
+    people: weight,
+    plan: weight,
+    knowledge: weight,
+    relationship: weight,
+    freshness: weight,
+  });
+  fc.assert(
+    fc.property(plans, weights, (written, some) => {
+      const plan = planOf('one', written);
+      const years = spendByYear('one', new Map([['one', plan]]), buildTree([plan]));
+      const settings = { ...defaultSettings, health: { ...defaultSettings.health, weights: some } };
+      const health = healthOf({ data: plan.data, years, dangers: 0 }, today, settings);
+      const sum = (list: Health['parts']): number => list.reduce((total, one) => total + one.weight, 0);
+      const known = health.parts.filter((one) => one.score !== null);
+      expect(health.of).toBe(health.parts.filter((one) => one.weight > 0).length);
+      expect(health.known).toBe(known.filter((one) => one.weight > 0).length);
+      expect(health.uncertain).toBe(health.score !== null && sum(known) < sum(health.parts) / 2);
     }),
   );
 });

@@ -1,11 +1,13 @@
 import type { Account } from '../../schemas/account.ts';
+import { replaceabilityQuestions } from '../../schemas/relationship.ts';
 import type { Stakeholder } from '../../schemas/stakeholder.ts';
 import type { Settings } from '../../settings.ts';
 import { daysBetween } from '../dates.ts';
+import { presentPeople } from '../people/person-status.ts';
 import { decides } from '../people/relations.ts';
 import { isOrganised } from '../relationship/relationship.ts';
 import { replaceabilityTrend } from '../relationship/replaceability.ts';
-import { actionState } from '../strategy/actions.ts';
+import { isActionOverdue } from '../strategy/actions.ts';
 import { newestCompleteYear, type YearOfSpend } from './spend.ts';
 
 export const healthParts = ['people', 'plan', 'knowledge', 'relationship', 'freshness'] as const;
@@ -50,10 +52,14 @@ export type HealthBand = 'low' | 'medium' | 'high';
 export interface Health {
   /** 0–100: weighted mean of the parts that are known; null where nothing but freshness is known, for a fresh empty page is not a healthy account. */
   score: number | null;
+  /** Null without a score, and where it is uncertain. */
   band: HealthBand | null;
   parts: HealthPart[];
-  /** How many of the parts stand on data. */
+  /** How many of the parts that have weight stand on data, and how many parts have weight. */
   known: number;
+  of: number;
+  /** Whether the known parts have less than half of the weight: a score of a fragment has no band. */
+  uncertain: boolean;
   /** Whether open red flags of high severity keep a high score in the medium band. */
   held: boolean;
 }
@@ -62,6 +68,7 @@ export interface Health {
 export interface HealthInput {
   data: Pick<
     Account,
+    | 'unit'
     | 'updated'
     | 'stakeholders'
     | 'actions'
@@ -81,13 +88,13 @@ export interface HealthInput {
 
 /**
  * Health of an account, 0–100, after Revegy's and Kapta's scores, with every part, weight and fact in sight. What nobody has written is missing and
- * not zero: it is left out of the mean, and `known` says how much of the score is there. An account with a severe danger is never called high, however
+ * not zero: it is left out of the mean, and `known` says how much of the score is there; below half of the weight there is no band. An account with a severe danger is never called high, however
  * well its plan is kept.
  */
 export function healthOf({ data, years, dangers }: HealthInput, today: string, settings: Settings): Health {
   const { weights, bands } = settings.health;
   const facts: Record<HealthPartId, HealthFact[]> = {
-    people: peopleFacts(data.stakeholders),
+    people: peopleFacts(data),
     plan: planFacts(data, today),
     knowledge: [informationFact(data.information)],
     relationship: relationshipFacts(data, today),
@@ -98,14 +105,16 @@ export function healthOf({ data, years, dangers }: HealthInput, today: string, s
     const score = shares.length > 0 ? (shares.reduce((sum, one) => sum + one, 0) / shares.length) * 100 : null;
     return { id, score, weight: weights[id], facts: facts[id] };
   });
-  const known = parts.flatMap(({ score, weight, id }) => (score === null ? [] : [{ id, score, weight }]));
+  const weighty = parts.filter(({ weight }) => weight > 0);
+  const known = weighty.flatMap(({ score, weight, id }) => (score === null ? [] : [{ id, score, weight }]));
   const weight = known.reduce((sum, one) => sum + one.weight, 0);
-  const judged = weight > 0 && known.some((one) => one.id !== 'freshness' && one.weight > 0);
+  const judged = weight > 0 && known.some((one) => one.id !== 'freshness');
   const mean = judged ? known.reduce((sum, one) => sum + one.weight * one.score, 0) / weight : null;
   const score = mean === null ? null : Math.min(100, Math.max(0, mean));
-  const band = score === null ? null : bandOf(score, bands);
+  const uncertain = score !== null && weight * 2 < weighty.reduce((sum, one) => sum + one.weight, 0);
+  const band = score === null || uncertain ? null : bandOf(score, bands);
   const held = band === 'high' && dangers > 0;
-  return { score, band: held ? 'medium' : band, parts, known: known.length, held };
+  return { score, band: held ? 'medium' : band, parts, known: known.length, of: weighty.length, uncertain, held };
 }
 
 /** Bands by the figure that readers see, so that a 67 never stands below the band that begins at 67. */
@@ -126,9 +135,13 @@ const share = (id: HealthFactId, have: number, of: number): HealthFact => ({
 const support = { champion: 1, supporter: 0.75, neutral: 0.5, nonsupporter: 0.25, opponent: 0 } as const;
 const depth = { none: 0, brief: 1 / 3, repeated: 2 / 3, deep: 1 } as const;
 
-/** Deciders and economic buyers for us, both the economic buyer and a coach in contact, depth of contact with everybody analysed. */
-function peopleFacts(stakeholders: readonly Stakeholder[]): HealthFact[] {
-  const people = stakeholders.filter(({ status }) => status === 'active');
+/**
+ * Deciders and economic buyers for us, both the economic buyer and a coach in contact, depth of contact with everybody analysed. A using unit does not
+ * buy: nobody there has to be economic buyer or coach, and a stance of deciders is asked only where somebody decides.
+ */
+function peopleFacts({ unit, stakeholders }: Pick<Account, 'unit' | 'stakeholders'>): HealthFact[] {
+  const buys = unit === 'dmu';
+  const people = presentPeople({ stakeholders });
   const some = people.length > 0;
   const of = (kind: 'economic' | 'coach'): Stakeholder[] =>
     people.filter(({ buyingInfluences }) => buyingInfluences.includes(kind));
@@ -142,9 +155,10 @@ function peopleFacts(stakeholders: readonly Stakeholder[]): HealthFact[] {
   const depths = people.flatMap(({ contact }) => (contact ? [depth[contact]] : []));
   const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0);
   return [
-    share('support', sum(stances), stances.length),
-    share('economic-buyer', met(of('economic')), some ? 1 : 0),
-    share('coach', met(of('coach')), some ? 1 : 0),
+    ...(buys || stances.length > 0 ? [share('support', sum(stances), stances.length)] : []),
+    ...(buys
+      ? [share('economic-buyer', met(of('economic')), some ? 1 : 0), share('coach', met(of('coach')), some ? 1 : 0)]
+      : []),
     share('contact', sum(depths), depths.length),
   ];
 }
@@ -152,7 +166,7 @@ function peopleFacts(stakeholders: readonly Stakeholder[]): HealthFact[] {
 /** Open actions, none of them late, an objective and factors that give a strategy; missing only where none of it is written. */
 function planFacts({ actions, objective, salesObjective, factors }: HealthInput['data'], today: string): HealthFact[] {
   const open = actions.filter(({ done }) => done === undefined);
-  const late = open.filter((action) => actionState(action, today) === 'overdue').length;
+  const late = open.filter((action) => isActionOverdue(action, today)).length;
   const aimed = objective !== undefined || salesObjective !== undefined;
   const written = actions.length > 0 || aimed || factors.length > 0 ? 1 : 0;
   return [
@@ -171,17 +185,18 @@ const informationFact = (items: HealthInput['data']['information']): HealthFact 
     items.length,
   );
 
-/** The newest answers to the eight questions, the newest survey, and whether any organised relation holds. */
+/** The newest answers to the eight questions, if at least half of them are answered, the newest survey, and whether any organised relation holds. */
 function relationshipFacts(
   { replaceability, satisfaction, organisedRelations }: HealthInput['data'],
   today: string,
 ): HealthFact[] {
   const answers = replaceabilityTrend(replaceability).at(-1);
+  const answered = answers?.answered ?? 0;
   const survey = satisfaction
     .toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : a.score - b.score))
     .at(-1);
   return [
-    share('irreplaceable', answers?.score ?? 0, answers?.answered ?? 0),
+    share('irreplaceable', answers?.score ?? 0, answered * 2 < replaceabilityQuestions.length ? 0 : answered),
     share('satisfaction', survey?.score ?? 0, survey ? 100 : 0),
     share('organised', isOrganised(organisedRelations, today) ? 1 : 0, Math.min(1, organisedRelations.length)),
   ];
@@ -198,7 +213,7 @@ function freshnessFacts(
   today: string,
   { review }: Settings,
 ): HealthFact[] {
-  const people = stakeholders.flatMap(({ status, asOf }) => (status === 'active' && asOf ? [asOf] : []));
+  const people = presentPeople({ stakeholders }).flatMap(({ asOf }) => asOf ?? []);
   const newest = newestCompleteYear(years, today);
   const behind = newest ? Number(today.slice(0, 4)) - 1 - newest.year : 0;
   const fresh = (id: HealthFactId, each: readonly number[], have: number): HealthFact => ({

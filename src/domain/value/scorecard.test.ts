@@ -99,14 +99,14 @@ describe('criteria of a plan', () => {
   test('that the scorecard of the purpose lacks, and that stand twice in one scoring, are found', () => {
     const found = checkScorecards(plan, playbook);
     expect(shown(found)).toEqual([
+      'listed-twice scorecard/1/scores/2/criterion',
       'unknown-reference scorecard/1/scores/1/criterion',
-      'duplicate-id scorecard/1/scores/2/criterion',
       'unknown-reference idealCustomer/0/criterion',
     ]);
     expect(found.at(-1)?.params).toMatchObject({ target: 'criterion', nearest: 'industry' });
   });
 
   test('without a scorecard only repeats are found', () => {
-    expect(shown(checkScorecards(plan, playbookOf([])))).toEqual(['duplicate-id scorecard/1/scores/2/criterion']);
+    expect(shown(checkScorecards(plan, playbookOf([])))).toEqual(['listed-twice scorecard/1/scores/2/criterion']);
   });
 });

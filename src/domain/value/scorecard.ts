@@ -1,9 +1,9 @@
-import { nearest } from '../../nearest.ts';
-import { type Finding, finding } from '../../problem.ts';
+import type { Finding, Path } from '../../problem.ts';
 import type { PlaybookData, ScorecardPurpose } from '../../schemas/playbook.ts';
 import type { Scoring } from '../../schemas/scorecard.ts';
 import type { Plan } from '../plan.ts';
-import { type Playbook, pagesOfKind } from '../playbook/playbook.ts';
+import { type Playbook, type PlaybookPage, pagesOfKind } from '../playbook/playbook.ts';
+import { repeatedReferences, unknownReference } from '../references.ts';
 
 export type Scorecard = PlaybookData<'scorecards'>;
 export type Criterion = Scorecard['criteria'][number];
@@ -39,9 +39,12 @@ export function scorecardTotal(
   };
 }
 
-/** The scorecard of the playbook for a purpose; the first in order where there are two, null where there is none. */
+/** The page of the playbook that has the scorecard for a purpose; the first in order where there are two, null where there is none. */
+export const scorecardPageFor = (playbook: Playbook, purpose: ScorecardPurpose): PlaybookPage<'scorecards'> | null =>
+  pagesOfKind(playbook, 'scorecards').find(({ data }) => data.purpose === purpose) ?? null;
+
 export const scorecardFor = (playbook: Playbook, purpose: ScorecardPurpose): Scorecard | null =>
-  pagesOfKind(playbook, 'scorecards').find(({ data }) => data.purpose === purpose)?.data ?? null;
+  scorecardPageFor(playbook, purpose)?.data ?? null;
 
 /** Oldest first; of two on one day the order of the plan. */
 export const scoringsInOrder = (scorings: readonly Scoring[]): Scoring[] =>
@@ -65,20 +68,15 @@ export function checkScorecards({ file, data }: Plan, playbook: Playbook): Findi
   ];
   return lists.flatMap(([purpose, path, scores]) => {
     const known = scorecardFor(playbook, purpose)?.criteria.map(({ id }) => id) ?? null;
+    const pathOf = (index: number): Path => [...path, index, 'criterion'];
     const criteria = scores.map(({ criterion }) => criterion);
-    return criteria.flatMap((value, index): Finding[] => {
-      const at = { path: [...path, index, 'criterion'] };
-      const first = criteria.indexOf(value);
-      if (first < index)
-        return [finding('duplicate-id', file, at, { value, list: String(path.at(-1)), first: first + 1 })];
-      if (known === null || known.includes(value)) return [];
-      const params = {
-        target: 'criterion',
-        value,
-        nearest: nearest(value, known),
-        known: known.toSorted().slice(0, 12),
-      } as const;
-      return [finding('unknown-reference', file, at, params)];
-    });
+    return [
+      ...repeatedReferences(file, String(path.at(-1)), criteria, pathOf),
+      ...criteria.flatMap((value, index) =>
+        known === null || criteria.indexOf(value) < index
+          ? []
+          : unknownReference(file, 'criterion', value, { path: pathOf(index) }, known),
+      ),
+    ];
   });
 }

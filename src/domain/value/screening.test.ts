@@ -17,6 +17,10 @@ const order = (...all: Screened[]) => workingOrder(all).map(({ id }) => id);
 
 describe('proposed working order', () => {
   test.each([
+    ['size first, whatever the buying power', [of('b', 'medium', 3), of('a', 'large', 0)]],
+    ['then the level of buying power', [of('b', 'large', 1, { contribution: ['margin'] }), of('a', 'large', 2)]],
+    ['an unknown buying power stands behind the lowest', [of('b', 'large', null), of('a', 'large', 0)]],
+    ['an unknown size stands behind the smallest', [of('b', undefined, 3), of('a', 'small', null)]],
     ['size and buying power first', [of('b', 'small', 1, { contribution: ['margin'] }), of('a', 'large', 3)]],
     [
       'then contribution',
@@ -44,6 +48,24 @@ describe('proposed working order', () => {
       '3 far',
       'null null',
     ]);
+  });
+
+  test('nobody rises by what is not known', () => {
+    const anySize = fc.constantFrom(...sizes);
+    const level = fc.constantFrom(0, 1, 2, 3);
+    fc.assert(
+      fc.property(fc.array(fc.tuple(anySize, level), { minLength: 1, maxLength: 8 }), fc.nat(7), (some, at) => {
+        const all = some.map(([size, one], n) => of(`c${n}`, size, one as 0));
+        const index = at % all.length;
+        const one = all[index] as Screened;
+        const placeIn = (list: Screened[]): number => workingOrder(list).findIndex(({ id }) => id === one.id);
+        const less = [
+          { ...one, radp: null },
+          { ...one, screening: undefined },
+        ];
+        for (const poorer of less) expect(placeIn(all.with(index, poorer))).toBeGreaterThanOrEqual(placeIn(all));
+      }),
+    );
   });
 
   test('does not depend on the order in which the accounts come', () => {

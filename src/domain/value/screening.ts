@@ -27,40 +27,42 @@ export const byBigness = (a: Screened, b: Screened): number =>
 const rankOfSize = ({ screening }: Screened): number =>
   screening?.size === undefined ? sizes.length : sizes.indexOf(screening.size);
 
-/** 0–1 from size and level of buying power; the mean of those known, null where neither is. */
-function weightOf({ screening, radp }: Screened): number | null {
-  const known = [
-    ...(screening?.size === undefined ? [] : [1 - sizes.indexOf(screening.size) / (sizes.length - 1)]),
-    ...(radp ? [radp.level / 3] : []),
-  ];
-  return known.length > 0 ? known.reduce((sum, one) => sum + one, 0) / known.length : null;
-}
+/** Whether there is anything to propose by. */
+const isKnown = ({ screening, radp }: Screened): boolean => screening?.size !== undefined || radp !== null;
 
 /** Margin counts before revenue, both before one. */
-const contributionOf = ({ screening }: Screened): number =>
+export const contributionOf = (screening: Screening | undefined): number =>
   (screening?.contribution.includes('margin') ? 2 : 0) + (screening?.contribution.includes('revenue') ? 1 : 0);
 
+export const relationshipRank: Record<NonNullable<Screening['relationship']>, number> = { poor: 0, fair: 1, good: 2 };
+
 const relationshipOf = ({ screening }: Screened): number =>
-  screening?.relationship === undefined ? -1 : { poor: 0, fair: 1, good: 2 }[screening.relationship];
+  screening?.relationship === undefined ? -1 : relationshipRank[screening.relationship];
 
 /**
- * Proposed working order of one salesperson's accounts [KAD A3]: influence (size) and buying power first, then contribution, then relationship; what is
- * still equal stands by buying power and id. The first third of the order is proposed for the near term, the second for the middle, the rest for later.
+ * Proposed working order of one salesperson's accounts [KAD A3]: influence (size) first, then the level of buying power, then contribution, then
+ * relationship; what is still equal stands by buying power and id. At each step what is unknown comes last, so that a gap never helps. The first third of the order is proposed for the near term, the second for the middle, the rest for later.
  */
 export function workingOrder(accounts: readonly Screened[]): Proposal[] {
-  const weighed = accounts
-    .map((account) => ({ account, weight: weightOf(account) }))
+  const known = accounts
+    .filter(isKnown)
     .toSorted(
       (a, b) =>
-        (b.weight ?? -1) - (a.weight ?? -1) ||
-        contributionOf(b.account) - contributionOf(a.account) ||
-        relationshipOf(b.account) - relationshipOf(a.account) ||
-        byBigness(a.account, b.account),
+        rankOfSize(a) - rankOfSize(b) ||
+        (b.radp?.level ?? -1) - (a.radp?.level ?? -1) ||
+        contributionOf(b.screening) - contributionOf(a.screening) ||
+        relationshipOf(b) - relationshipOf(a) ||
+        byBigness(a, b),
     );
-  const ranked = weighed.filter(({ weight }) => weight !== null).length;
-  return weighed.map(({ account, weight }, index) => ({
-    id: account.id,
-    place: weight === null ? null : index + 1,
-    horizon: weight === null ? null : (horizons[Math.floor((index * horizons.length) / ranked)] as Horizon),
-  }));
+  return [
+    ...known.map(({ id }, index) => ({
+      id,
+      place: index + 1,
+      horizon: horizons[Math.floor((index * horizons.length) / known.length)] as Horizon,
+    })),
+    ...accounts
+      .filter((account) => !isKnown(account))
+      .toSorted(byBigness)
+      .map(({ id }) => ({ id, place: null, horizon: null })),
+  ];
 }

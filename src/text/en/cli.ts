@@ -35,8 +35,8 @@ export const cli: typeof chinese = {
   aNumber: 'a positive whole number',
   aPort: 'a whole number in 1–65535',
   seeHelp: 'Run with --help for usage.',
-  unknownAccount: (id, nearest) =>
-    `There is no account with the id ${id}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
+  unknownAccount: (id, nearest, known) =>
+    `There is no account with the id ${id}. ${nearest !== null ? `Did you mean ${nearest}?` : known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are no account plans yet.'}`,
   bug: (message) => `The program failed: ${message}`,
   bugHint: 'This is not a fault of your plans. Run again with PLANBOOK_DEBUG=1 and send the output to the maintainers.',
   interrupted: 'Interrupted; the last result is unchanged.',
@@ -55,7 +55,7 @@ export const cli: typeof chinese = {
     list: (warnings, command) => `Run ${command} to list the warning${warnings === 1 ? '' : 's'}.`,
   },
   steps: {
-    check: 'Checking plans',
+    check: 'Checking files',
     fences: 'Checking Mermaid diagrams',
     diagrams: 'Drawing diagrams',
     site: 'Building the site',
@@ -89,7 +89,7 @@ export const cli: typeof chinese = {
     missing: (characters) => `no font can show these characters: ${characters}`,
   },
   dev: {
-    about: 'Open the live site; a saved plan shows at once.',
+    about: 'Open the live site; a saved plan shows at once. After making a folder content/playbook, start it anew.',
     port: ['--port <port>', 'default 4321'],
     url: (url) => `Site: ${url} (Ctrl+C ends it)`,
     stale: (problem) => `There are errors; what is shown is the last good state: ${problem}`,
@@ -107,6 +107,7 @@ export const cli: typeof chinese = {
       stakeholder: 'npm run new stakeholder <account id> <stakeholder id>',
     },
     on: ['--on <date>', 'day of the visit, default today'],
+    dashesOn: (day) => `A day goes after --, e.g. npm run new visit <account id> <name> -- --on ${day}.`,
     onlyVisits: '--on is for new visit only.',
     exists: (file) => `${file} exists and is not overwritten.`,
     made: (file) => `Made ${file}`,

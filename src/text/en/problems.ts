@@ -1,8 +1,10 @@
 import type { MdxFault, ReferenceTarget } from '../../problem.ts';
+import { dayMeant } from '../day-meant.ts';
 import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
 import type { ProblemWords } from '../problems.ts';
+import { ourProblems } from './problems/ours.ts';
 import { peopleProblems } from './problems/people.ts';
 import { playbookProblems } from './problems/playbook.ts';
 import { redFlags } from './problems/red-flags.ts';
@@ -17,6 +19,7 @@ const targets: Record<ReferenceTarget, string> = {
   project: "customer's project",
   'information-item': 'information item',
   'playbook-page': 'playbook page',
+  stage: 'stage',
   criterion: 'criterion',
   course: 'course',
   'our-person': 'colleague in people.yaml',
@@ -57,6 +60,8 @@ const facts: Record<string, string> = {
   approver: 'approver',
   approvedOn: 'approval date',
 };
+/** Lists that score each criterion once. */
+const scorings = new Set(['scores', 'idealCustomer']);
 /** Kibibytes, rounded up, so that what is too large never looks just right. */
 const kib = (bytes: number): number => Math.ceil(bytes / 1024);
 const did = (nearest: string | null): string => (nearest === null ? '' : `Did you mean ${nearest}? `);
@@ -156,12 +161,19 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'empty-file': {
     message: () => 'The file is empty.',
-    hint: () => 'Run npm run new account <id> for a commented skeleton, then fill it in.',
+    hint: ({ of }) =>
+      ({
+        account: 'Run npm run new account <id> for a commented skeleton, then fill it in.',
+        visit:
+          'Delete the empty file, run npm run new visit <account id> <name> for a commented skeleton, then fill it in.',
+        playbook: 'Write it like the other pages in its folder, or delete the file if the page is not needed.',
+      })[of],
   },
   'missing-frontmatter': {
-    message: () => "The file has no frontmatter, so the plan's data can't be read.",
-    hint: () =>
-      'Begin the first line with ---, write keys such as name and owner below it, and end with a line that holds only ---.',
+    message: ({ of }) =>
+      `The file has no frontmatter, so the data of the ${{ account: 'plan', visit: 'visit', playbook: 'page' }[of]} can't be read.`,
+    hint: ({ of }) =>
+      `Begin the first line with ---, write keys such as ${{ account: 'name and owner', visit: 'date, ours and objective', playbook: 'title, titleEn and summary' }[of]} below it, and end with a line that holds only ---.`,
   },
   'unclosed-frontmatter': {
     message: () => 'The frontmatter has no end.',
@@ -211,8 +223,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'wrong-type': {
     message: ({ expected, received }) => `Expected ${type(expected)}, found ${type(received)}.`,
-    hint: ({ expected, received }) =>
-      received === 'empty' ? `${notKnown} Text that begins with # needs quotes.` : (typeHints[expected] ?? notKnown),
+    hint: ({ expected, received, plain }) =>
+      plain !== undefined
+        ? `Write ${plain}: digits only, without quotes, per cent sign or unit.`
+        : received === 'empty'
+          ? `${notKnown} Text that begins with # needs quotes.`
+          : (typeHints[expected] ?? notKnown),
   },
   'bad-enum': {
     message: ({ value }) => `"${value}" is not an allowed value.`,
@@ -225,7 +241,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-date': {
     message: ({ value }) => `"${value}" is not a date.`,
-    hint: () => 'Write year-month-day with two digits each for month and day, e.g. 2026-11-20; the day must exist.',
+    hint: ({ value }) => {
+      const day = dayMeant(value);
+      return day === null
+        ? 'Write year-month-day with two digits each for month and day, e.g. 2026-11-20; the day must exist.'
+        : `Write ${day}: hyphens between year, month and day, and two digits each for month and day.`;
+    },
   },
   'bad-id': {
     message: ({ value }) => `"${value}" can't be an id.`,
@@ -243,6 +264,11 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'too-long': {
     message: ({ length, max }) => `The text is too long: ${length} characters, at most ${max}.`,
     hint: () => 'Keep the point; the body of the plan has room for detail.',
+  },
+  'no-answer': {
+    message: () => 'The questionnaire has a day and no answer.',
+    hint: ({ keys }) =>
+      `Answer at least one question with true or false: ${keys.join(', ')}. Delete the item if nobody has asked yet.`,
   },
   'empty-list': { message: () => 'The list is empty.', hint: () => 'Write at least one item; each begins with "- ".' },
   'too-many': {
@@ -350,7 +376,14 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'duplicate-id': {
     message: ({ value, list, first }) => `The id ${value} is already used by item ${first} of ${list}.`,
-    hint: () => 'Give one of them another id and mend what refers to it.',
+    hint: () => 'Give one of them another id and mend what refers to it; of what is written twice, remove one.',
+  },
+  'listed-twice': {
+    message: ({ value, list, first }) =>
+      scorings.has(list)
+        ? `${value} is scored by item ${first} of ${list} already; one scoring scores each criterion once.`
+        : `${value} is item ${first} of ${list} already.`,
+    hint: () => 'Remove one of them.',
   },
   'conflicting-name': {
     message: ({ id, name, otherName, otherFile }) =>
@@ -442,10 +475,23 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...relationshipProblems(labels, format),
   ...peopleProblems(labels, format),
   ...visitProblems(labels),
+  ...ourProblems(format),
   ...playbookProblems,
+  'skeleton-text': {
+    message: ({ key, value }) => `${key} still holds the words of the skeleton: "${value}".`,
+    hint: ({ key }) =>
+      key === 'owner'
+        ? 'Write the id of the account manager, the same as in team.'
+        : 'Write what is so of this customer; if the key is not required and you do not know it, remove the whole line.',
+  },
   'settings-order': {
     message: ({ key }) => `The values of ${key} are out of order.`,
-    hint: () => 'Thresholds rise, and retainable is above developable.',
+    hint: ({ key }) =>
+      key === 'radp.retainable'
+        ? 'retainable must be above developable, e.g. 0.5 and 0.1.'
+        : key === 'health.bands'
+          ? 'Two scores, the lower first, e.g. [34, 67]: medium begins at the first, high at the second.'
+          : 'Three amounts, the lowest first, e.g. [1000000, 3000000, 5000000].',
   },
   'sheet-overflow': {
     message: ({ plan, parts }) =>

@@ -1,24 +1,27 @@
-import type { skeletons as words } from '../zh-CN/skeleton.ts';
+import { skeletonOwner, skeletonWords } from '../../schemas/skeleton-words.ts';
+import type { skeletons as chinese } from '../zh-CN/skeleton.ts';
+
+const words = skeletonWords.en;
 
 /** A commented account plan that passes the check as it is. */
-const account: typeof words.account = ({ id, today }) => `---
+const account: typeof chinese.account = ({ id, today }) => `---
 # Account plan ${id}. Lines that begin with # explain and may go; leave out the whole line of what you do not know.
 # All keys and allowed values: public/schemas/account.schema.json
 
-name: Full name of the customer
-shortName: Short name        # for diagrams and narrow tables, up to 24 characters
+name: ${words.name}
+shortName: ${words.shortName}        # for diagrams and narrow tables, up to 24 characters
 lang: en
-industry: Industry
-owner: my-id                 # account manager: the id of somebody in team below
+industry: ${words.industry}
+owner: ${skeletonOwner}                 # account manager: the id of somebody in team below
 updated: ${today}          # day of the last review, printed on the PDF
-summary: Where we stand and what we want, in one or two sentences.
+summary: ${words.summary}
 unit: dmu                    # dmu decides purchases; user uses
 mode: relation               # relation or transaction
 lifecycle: prospect          # target, prospect, customer, loyal, lost
 # parent: bank-hq            # id of the account one level up
 # designation: strategic     # top or strategic
 # benchmark: true            # benchmark of its industry
-# objective: What we want to reach, how much and by when
+# objective: ${words.objective}
 
 # Spend per year. buyingPower is an estimate: say whose and when; leave the line out when unknown.
 # spend:
@@ -30,8 +33,8 @@ lifecycle: prospect          # target, prospect, customer, loyal, lost
 
 # Our people; counterparts holds ids of stakeholders they talk to.
 team:
-  - id: my-id
-    name: Name
+  - id: ${skeletonOwner}
+    name: ${words.member}
     function: account-manager  # technical, business, logistics, operations, finance, marketing, sponsor
     # counterparts: [it-head]
 
@@ -114,6 +117,57 @@ team:
 #     owner: my-id
 #     due: 2026-12-31
 
+# Competitors at this account, and who of the customer stands where.
+# competitors:
+#   - id: rival
+#     name: Name of the competitor
+#     strengths: [Lower price]
+#     weaknesses: [No stock in town]
+#     relations:
+#       - stakeholder: it-head
+#         relation: neutral
+
+# The customer's projects, what is needed for them, and how the customer decides.
+# projects:
+#   - id: renewal
+#     name: Renewal of the data centre
+#     budget: 1200000
+#     purchase: 2027-03-31
+#     competitiveness: 3       # our chances, 1 low to 5 high
+# needs:
+#   - id: same-day-repair
+#     kind: service            # service, product, delivery
+#     text: Repair on the same day
+#     project: renewal
+# decisionProcess:
+#   money: IT budget; the general manager releases it
+#   steps:
+#     - text: Technical evaluation
+#       stakeholders: [it-head]
+#       due: 2027-01-31
+
+# Crises, and surveys of satisfaction.
+# crises:
+#   - id: late-repair
+#     event: A repair took two days
+#     date: 2026-09-15
+#     severity: medium         # critical, high, medium, low
+#     owner: my-id
+#     measures: Spare parts kept on site
+#     closed: 2026-09-30
+# satisfaction:
+#   - date: 2026-06-30
+#     score: 86                # 0 to 100
+#     n: 12                    # how many answered
+
+# Value of the customer, by the scorecard of the playbook: 0 to 5 each; leave out what you can't score.
+# scorecard:
+#   - asOf: 2026-10-10
+#     scores:
+#       - criterion: our-sales
+#         score: 3
+#         evidence: Sales of last year
+
 # playbook: [first-visit]      # pages of the playbook that this plan works by
 ---
 
@@ -127,7 +181,7 @@ The body is Markdown. Components at hand:
 `;
 
 /** A commented visit that passes the check as it is. `people`: ids of some people of the customer, as an example. */
-const visit: typeof words.visit = ({ account, date, owner, people }) => `---
+const visit: typeof chinese.visit = ({ account, date, owner, people }) => `---
 # Visit to ${account}. Lines that begin with # explain and may go; leave out the whole line of what you do not know.
 # All keys and allowed values: public/schemas/visit.schema.json
 
@@ -135,7 +189,7 @@ date: ${date}             # as in the file name; when the day changes, change bo
 ours: [${owner}]
 # theirs: [${people.join(', ')}]
 # place: The customer's head office
-objective: What the visit is for, in a sentence
+objective: ${words.visit}
 # commitmentWanted: The commitment we want from them
 # preparation: [List of equipment and of last year's purchases]
 
@@ -164,13 +218,13 @@ objective: What the visit is for, in a sentence
 # nextStep: Technical exchange
 ---
 
-What happened and how it felt, in Markdown; people are written {'<Person id="…" />'}.
+{/* What happened and how it felt, in Markdown; people are written <Person id="${people[0]}" />. Braces like these show nothing and may go. */}
 `;
 
 /** A stakeholder as an item of the list, without its indentation. */
-const stakeholder: typeof words.stakeholder = ({ id, today }) => [
+const stakeholder: typeof chinese.stakeholder = ({ id, today }) => [
   `- id: ${id}`,
-  '  title: Job title',
+  `  title: ${words.title}`,
   '  # name: Name',
   '  # department: Department',
   '  # keyDepartment: true',
@@ -180,10 +234,23 @@ const stakeholder: typeof words.stakeholder = ({ id, today }) => [
   '  # relation: neutral        # champion *, supporter +, neutral =, nonsupporter -, opponent /',
   '  # contact: brief           # none 0, brief 1, repeated N, deep F',
   '  # circle: decision         # inner, decision, outside',
+  '  # influence: high           # high, medium, low',
   '  # layer: management        # decision, management, execution',
   '  # buyingInfluences: [technical]  # coach, user, technical, economic',
+  '  # responseMode:',
+  '  #   mode: trouble           # growth, trouble, even-keel, overconfident',
+  '  #   rating: 2               # -5 to 5: how he takes our proposal',
+  '  # winResult:',
+  '  #   result: What it brings the business, measurable',
+  '  #   win: What he gains himself',
+  '  # needs:',
+  '  #   - level: safety         # physiological, safety, belonging, esteem, self-actualisation',
+  '  #     text: A need in a line',
+  '  # status: left              # active, left, moved; the last two with their day',
+  `  # statusSince: ${today}`,
+  '  # evidence: assumed         # known, assumed, unknown: how sure all this is',
   `  # asOf: ${today}         # day on which this was last confirmed`,
 ];
 
 /** Commented files, and parts of files, for authors to fill in. */
-export const skeletons: typeof words = { account, visit, stakeholder };
+export const skeletons: typeof chinese = { account, visit, stakeholder };

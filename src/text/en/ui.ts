@@ -43,7 +43,7 @@ export const ui: typeof chinese = {
   home,
   accounts: {
     title: 'Accounts',
-    question: 'Where do the accounts stand, and which comes first',
+    question: 'Where do the accounts stand, and which comes first?',
     caption: (n: number) => (n === 1 ? '1 account' : `All ${n} accounts`),
     name: 'Account',
     box: 'RADP box',
@@ -187,6 +187,7 @@ export const ui: typeof chinese = {
     weight: (n: number) => `Weight ${n}`,
     factorsCaption: 'Sales measures',
     priority: 'Priority',
+    priorityOf: (degree) => `${degree.toLowerCase()} priority`,
     factor: 'Factor',
     analysis: 'Analysis',
     measures: 'Measures',

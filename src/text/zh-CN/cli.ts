@@ -32,8 +32,8 @@ export const cli = {
   aNumber: '正整数',
   aPort: ' 1–65535 之间的整数',
   seeHelp: '运行加 --help 查看用法。',
-  unknownAccount: (id: string, nearest: string | null) =>
-    `没有 id 为 ${id} 的客户。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
+  unknownAccount: (id: string, nearest: string | null, known: readonly string[]) =>
+    `没有 id 为 ${id} 的客户。${nearest !== null ? `是否想写 ${nearest}？` : known.length > 0 ? `现有：${known.join('、')}。` : '还没有任何客户计划。'}`,
   bug: (message: string) => `程序出错：${message}`,
   bugHint: '这不是计划的问题。设 PLANBOOK_DEBUG=1 再运行一次，把输出发给维护者。',
   interrupted: '已中断，上一次的结果保持不变。',
@@ -51,7 +51,7 @@ export const cli = {
     list: (_warnings: number, command: string) => `运行 ${command} 列出警告。`,
   },
   steps: {
-    check: '检查计划',
+    check: '检查文件',
     fences: '检查 Mermaid 图',
     diagrams: '绘制图表',
     site: '生成站点',
@@ -84,7 +84,7 @@ export const cli = {
     missing: (characters: string) => `没有字体能显示这些字：${characters}`,
   },
   dev: {
-    about: '打开随存随看的站点。',
+    about: '打开随存随看的站点。新建 content/playbook 文件夹之后，需重新启动。',
     port: ['--port <端口>', '默认 4321'] as [string, string],
     url: (url: string) => `站点：${url}（按 Ctrl+C 结束）`,
     stale: (problem: string) => `有错误，显示的是上一次的内容：${problem}`,
@@ -102,6 +102,7 @@ export const cli = {
     },
     on: ['--on <日期>', '拜访的日期，默认今天'] as [string, string],
     onlyVisits: '--on 只用于 new visit。',
+    dashesOn: (day: string) => `日期写在 -- 之后，如 npm run new visit <客户 id> <短名> -- --on ${day}。`,
     exists: (file: string) => `${file} 已存在，不会覆盖。`,
     made: (file: string) => `已生成 ${file}`,
     added: (id: string, file: string, line: number) => `已把 ${id} 加入 ${file}:${line}`,

@@ -87,7 +87,7 @@ export const labels: Labels = {
   actionState: { overdue: '已逾期', 'due-soon': '即将到期', planned: '计划中', unassessed: '待评估', done: '已完成' },
   callout: { note: '说明', decision: '决定', risk: '风险', evidence: '依据' },
   evidence: { known: '已证实', assumed: '推测', unknown: '不清楚' },
-  degree: { high: '高', medium: '中', low: '低' },
+  degree: { high: '大', medium: '中', low: '小' },
   layer: { decision: '决策层', management: '管理层', execution: '执行层' },
   responseMode: {
     growth: '高瞻远瞩型',
@@ -119,7 +119,7 @@ export const labels: Labels = {
   flagKind: { 'red-flag': '小红旗', strength: '小铃铛' },
   flagSeverity: { high: '高', medium: '中', low: '低', off: '关闭' },
   redFlag: {
-    'crisis-open': '危机未了',
+    'crisis-open': '危机未了结',
     'decider-opposes': '决策者反对',
     'supporters-outweighed': '支持不敌反对',
     'low-rating': '评分极低',

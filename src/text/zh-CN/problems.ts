@@ -1,8 +1,10 @@
 import type { MdxFault, ReferenceTarget } from '../../problem.ts';
+import { dayMeant } from '../day-meant.ts';
 import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
 import type { ProblemWords } from '../problems.ts';
+import { ourProblems } from './problems/ours.ts';
 import { peopleProblems } from './problems/people.ts';
 import { playbookProblems } from './problems/playbook.ts';
 import { redFlags } from './problems/red-flags.ts';
@@ -17,6 +19,7 @@ const targets: Record<ReferenceTarget, string> = {
   project: '客户的项目',
   'information-item': '信息项',
   'playbook-page': '打法库页面',
+  stage: '阶段',
   criterion: '评价项或验证标准',
   course: '课程',
   'our-person': '我方人员',
@@ -57,6 +60,8 @@ const facts: Record<string, string> = {
   approver: '批准人',
   approvedOn: '批准日期',
 };
+/** Lists that score each criterion once. */
+const scorings = new Set(['scores', 'idealCustomer']);
 /** Kibibytes, rounded up, so that what is too large never looks just right. */
 const kib = (bytes: number): number => Math.ceil(bytes / 1024);
 const did = (nearest: string | null): string => (nearest === null ? '' : `是否想写 ${nearest}？`);
@@ -150,11 +155,18 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'empty-file': {
     message: () => '文件是空的。',
-    hint: () => '运行 npm run new account <id> 生成带注释的骨架，再填写内容。',
+    hint: ({ of }) =>
+      ({
+        account: '运行 npm run new account <id> 生成带注释的骨架，再填写内容。',
+        visit: '删去空文件，运行 npm run new visit <客户 id> <短名> 生成带注释的骨架，再填写内容。',
+        playbook: '照同一文件夹里的其他页面写；不需要这一页，就删去文件。',
+      })[of],
   },
   'missing-frontmatter': {
-    message: () => '文件开头没有 frontmatter，读不出计划的数据。',
-    hint: () => '第一行写 ---，下面写 name、owner 等键，再以单独一行 --- 结束。',
+    message: ({ of }) =>
+      `文件开头没有 frontmatter，读不出${{ account: '计划', visit: '拜访记录', playbook: '打法库页面' }[of]}的数据。`,
+    hint: ({ of }) =>
+      `第一行写 ---，下面写 ${{ account: 'name、owner', visit: 'date、ours、objective', playbook: 'title、titleEn、summary' }[of]} 等键，再以单独一行 --- 结束。`,
   },
   'unclosed-frontmatter': {
     message: () => 'frontmatter 没有结束。',
@@ -197,8 +209,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'missing-key': { message: ({ key }) => `缺少必填的键 ${key}。`, hint: ({ key }) => `在这一组里加上 ${key}: …。` },
   'wrong-type': {
     message: ({ expected, received }) => `这里应是${type(expected)}，写的却是${type(received)}。`,
-    hint: ({ expected, received }) =>
-      received === 'empty' ? `${notKnown}以 # 开头的文字要加引号。` : (typeHints[expected] ?? notKnown),
+    hint: ({ expected, received, plain }) =>
+      plain !== undefined
+        ? `写成 ${plain}：只写数字，不加引号、百分号和单位。`
+        : received === 'empty'
+          ? `${notKnown}以 # 开头的文字要加引号。`
+          : (typeHints[expected] ?? notKnown),
   },
   'bad-enum': {
     message: ({ value }) => `“${value}”不是允许的值。`,
@@ -211,7 +227,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-date': {
     message: ({ value }) => `“${value}”不是有效日期。`,
-    hint: () => '按 年-月-日 书写，例如 2026-11-20，月和日都写两位，并且确有这一天。',
+    hint: ({ value }) => {
+      const day = dayMeant(value);
+      return day === null
+        ? '按 年-月-日 书写，例如 2026-11-20，月和日都写两位，并且确有这一天。'
+        : `写成 ${day}：年、月、日之间用半角连字符，月和日都写两位。`;
+    },
   },
   'bad-id': {
     message: ({ value }) => `“${value}”不能作为 id。`,
@@ -229,6 +250,10 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   'too-long': {
     message: ({ length, max }) => `文字过长：${length} 字，上限 ${max} 字。`,
     hint: () => '压缩成要点；详细内容写到正文里。',
+  },
+  'no-answer': {
+    message: () => '这次问卷只有日期，一个问题都没有答。',
+    hint: ({ keys }) => `至少答一问：${keys.join('、')}，答 true 或 false；还没有问过就删去这一项。`,
   },
   'empty-list': { message: () => '列表是空的。', hint: () => '至少写一项，每项以 “- ” 开头。' },
   'too-many': { message: ({ count, max }) => `列表有 ${count} 项，上限 ${max} 项。`, hint: () => '只保留重要的。' },
@@ -327,7 +352,14 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'duplicate-id': {
     message: ({ value, list, first }) => `id ${value} 已被 ${list} 的第 ${first} 项使用。`,
-    hint: () => '给其中一项换一个 id，并改好引用它的地方。',
+    hint: () => '给其中一项换一个 id，并改好引用它的地方；同一项写了两遍的，删去一遍。',
+  },
+  'listed-twice': {
+    message: ({ value, list, first }) =>
+      scorings.has(list)
+        ? `${value} 已在 ${list} 的第 ${first} 项打过分：同一次评分里每个评价项只打一次分。`
+        : `${value} 已写在 ${list} 的第 ${first} 项。`,
+    hint: () => '删去其中一项。',
   },
   'conflicting-name': {
     message: ({ id, name, otherName, otherFile }) => `${id} 在这里叫“${name}”，在 ${otherFile} 里叫“${otherName}”。`,
@@ -414,10 +446,23 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...relationshipProblems(labels, format),
   ...peopleProblems(labels, format),
   ...visitProblems(labels),
+  ...ourProblems(format),
   ...playbookProblems,
+  'skeleton-text': {
+    message: ({ key, value }) => `${key} 还是骨架里的原文“${value}”。`,
+    hint: ({ key }) =>
+      key === 'owner'
+        ? '换成客户经理的 id，并与 team 中的 id 一致。'
+        : '换成这个客户的实际内容；不是必填的键，不知道时把整行删去。',
+  },
   'settings-order': {
     message: ({ key }) => `${key} 的大小次序不对。`,
-    hint: () => '分界值必须由低到高，且 retainable 大于 developable。',
+    hint: ({ key }) =>
+      key === 'radp.retainable'
+        ? 'retainable 必须大于 developable，例如 0.5 与 0.1。'
+        : key === 'health.bands'
+          ? '两个分数由低到高，例如 [34, 67]：前者起算中，后者起算高。'
+          : '三个金额由低到高，例如 [1000000, 3000000, 5000000]。',
   },
   'sheet-overflow': {
     message: ({ plan, parts }) => `${plan} 的一页纸计划放不下${parts.length > 0 ? `：${format.list(parts)}` : ''}。`,

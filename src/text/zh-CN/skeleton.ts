@@ -1,21 +1,25 @@
+import { skeletonOwner, skeletonWords } from '../../schemas/skeleton-words.ts';
+
+const words = skeletonWords['zh-CN'];
+
 /** A commented account plan that passes the check as it is. */
 const account = ({ id, today }: { id: string; today: string }): string => `---
 # 客户计划 ${id}。以 # 开头的行是说明，可以删去；不知道的内容整行删去，不要留空。
 # 全部字段与允许的值：public/schemas/account.schema.json
 
-name: 客户全称
-shortName: 简称              # 用于图和窄表，24 字以内
-industry: 行业
-owner: my-id                 # 客户经理：下面 team 中某人的 id
+name: ${words.name}
+shortName: ${words.shortName}              # 用于图和窄表，24 字以内
+industry: ${words.industry}
+owner: ${skeletonOwner}                 # 客户经理：下面 team 中某人的 id
 updated: ${today}          # 最近一次复核的日期，印在 PDF 上
-summary: 用一两句话写清我们处境如何、想要什么。
+summary: ${words.summary}
 unit: dmu                    # dmu 决策单元；user 使用单元
 mode: relation               # relation 关系型；transaction 交易型
 lifecycle: prospect          # target 目标 · prospect 潜在 · customer 成交 · loyal 忠诚 · lost 流失
 # parent: bank-hq            # 上级客户的 id（客户树）
 # designation: strategic     # top 顶级客户；strategic 战略客户
 # benchmark: true            # 行业标杆
-# objective: 目标：做到多少、何时
+# objective: ${words.objective}
 
 # 各年采购额（元）。buyingPower 是估算：写明来源与日期；未知就删去这一行。
 # spend:
@@ -27,8 +31,8 @@ lifecycle: prospect          # target 目标 · prospect 潜在 · customer 成�
 
 # 我方团队；counterparts 写对接的客户方人员 id。
 team:
-  - id: my-id
-    name: 姓名
+  - id: ${skeletonOwner}
+    name: ${words.member}
     function: account-manager  # technical 技术 · business 商务 · logistics 物流 · operations 运作 · finance 财务 · marketing 营销 · sponsor 高层
     # counterparts: [it-head]
 
@@ -111,6 +115,57 @@ team:
 #     owner: my-id
 #     due: 2026-12-31
 
+# 竞争对手，以及各关键人对他们的态度。
+# competitors:
+#   - id: rival
+#     name: 对手名称
+#     strengths: [报价低]
+#     weaknesses: [本地没有备件]
+#     relations:
+#       - stakeholder: it-head
+#         relation: neutral
+
+# 客户的项目、由此而来的需求，以及客户怎样决策。
+# projects:
+#   - id: renewal
+#     name: 机房更新
+#     budget: 1200000
+#     purchase: 2027-03-31
+#     competitiveness: 3       # 我方竞争力，1 低 – 5 高
+# needs:
+#   - id: same-day-repair
+#     kind: service            # service 服务 · product 产品与技术 · delivery 供货
+#     text: 当天修复
+#     project: renewal
+# decisionProcess:
+#   money: 信息化预算，总经理审批
+#   steps:
+#     - text: 技术评审
+#       stakeholders: [it-head]
+#       due: 2027-01-31
+
+# 危机记录与满意度调查。
+# crises:
+#   - id: late-repair
+#     event: 一次报修拖了两天
+#     date: 2026-09-15
+#     severity: medium         # critical 危急 · high 高 · medium 中 · low 低
+#     owner: my-id
+#     measures: 备件放到客户现场
+#     closed: 2026-09-30
+# satisfaction:
+#   - date: 2026-06-30
+#     score: 86                # 0 – 100 分
+#     n: 12                    # 有效答卷数
+
+# 客户价值评分，按打法库中的评分表，每项 0 – 5 分；打不出的不写。
+# scorecard:
+#   - asOf: 2026-10-10
+#     scores:
+#       - criterion: our-sales
+#         score: 3
+#         evidence: 去年销售额
+
 # playbook: [first-visit]      # 本计划采用的打法库页面
 ---
 
@@ -132,7 +187,7 @@ date: ${date}             # 与文件名开头一致；改期时两处都改
 ours: [${owner}]
 # theirs: [${people.join(', ')}]
 # place: 客户总部
-objective: 拜访目的，一句话
+objective: ${words.visit}
 # commitmentWanted: 期望对方作出的承诺
 # preparation: [客户近一年的采购与设备清单]
 
@@ -161,13 +216,13 @@ objective: 拜访目的，一句话
 # nextStep: 技术交流
 ---
 
-经过与印象写在这里，用 Markdown；人写作 {'<Person id="…" />'}。
+{/* 经过与印象写在这里，用 Markdown；提到的人写作 <Person id="${people[0]}" />。花括号里的说明不会显示，可以删去。 */}
 `;
 
 /** A stakeholder as an item of the list, without its indentation. */
 const stakeholder = ({ id, today }: { id: string; today: string }): string[] => [
   `- id: ${id}`,
-  '  title: 职务',
+  `  title: ${words.title}`,
   '  # name: 姓名',
   '  # department: 部门',
   '  # keyDepartment: true',
@@ -177,8 +232,21 @@ const stakeholder = ({ id, today }: { id: string; today: string }): string[] => 
   '  # relation: neutral        # champion * · supporter + · neutral = · nonsupporter - · opponent /',
   '  # contact: brief           # none 0 · brief 1 · repeated N · deep F',
   '  # circle: decision         # inner 内部圈 · decision 决策层 · outside 圈外',
+  '  # influence: high           # high 高 · medium 中 · low 低',
   '  # layer: management        # decision 决策层 · management 管理层 · execution 执行层',
   '  # buyingInfluences: [technical]  # coach 教练 · user 用户 · technical 技术把关者 · economic 财务决策者',
+  '  # responseMode:',
+  '  #   mode: trouble           # growth 增长 · trouble 困境 · even-keel 平稳 · overconfident 自负',
+  '  #   rating: 2               # -5 – 5：对我方方案的评分',
+  '  # winResult:',
+  '  #   result: 业务结果，可衡量',
+  '  #   win: 本人由此得到什么',
+  '  # needs:',
+  '  #   - level: safety         # physiological 生理 · safety 安全 · belonging 归属 · esteem 尊重 · self-actualisation 自我实现',
+  '  #     text: 需求，一句话',
+  '  # status: left              # active 在职 · left 已离职 · moved 已调岗；后两种写明日期',
+  `  # statusSince: ${today}`,
+  '  # evidence: assumed         # known 已知 · assumed 推测 · unknown 未知：以上判断的把握',
   `  # asOf: ${today}         # 最近一次确认的日期`,
 ];
 

@@ -1,3 +1,4 @@
+import { sectionStates } from '../../domain/playbook/sections.ts';
 import type { Text } from '../../text/index.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import { buildUsedPages, type UsedPage } from '../playbook/playbook.ts';
@@ -96,7 +97,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
   // Visits and the text of the plan stand on one page, so that the same drawing in both needs two names.
   const drawn = new Map<string, number>();
   const keyPersons = buildKeyPersons(plan, site.workspace, text);
-  const matching = buildMatching(plan, text);
+  const matching = buildMatching(plan, site.workspace, text);
   const actions = buildActions(plan, site.workspace, text);
   const nameOf = (id: string): string => {
     const other = site.byId.get(id);
@@ -104,7 +105,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
   };
   const treeView = buildTree(account, site, text);
   const information = buildInformation(plan, site.workspace, text);
-  const competitors = buildCompetitors(plan, text);
+  const competitors = buildCompetitors(plan, site.workspace, text);
   const crises = buildCrises(plan, site.workspace, text);
   const scorecard = buildScorecard(account, site, text);
   const usedPages = buildUsedPages(plan, site.workspace.playbook, text);
@@ -167,7 +168,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
     spend: buildSpend(account, site, text),
     tree: treeView,
     information,
-    fiveSteps: buildFiveSteps(plan, text),
+    fiveSteps: buildFiveSteps(plan, site.workspace, text),
     people,
     keyPersons,
     team: buildTeam(plan, text),
@@ -183,7 +184,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
     crises,
     prose: buildProse({ body: plan.body, lang: data.lang }, plan, site, text, drawn),
     usedPages,
-    howTo: buildHowTo(site.workspace.playbook, text),
+    howTo: buildHowTo(sectionStates(data, account.visits), site.workspace.playbook, text),
     contents: accountContents(
       {
         scorecard: scorecard !== null,

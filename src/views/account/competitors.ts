@@ -1,8 +1,9 @@
 import { personLabel } from '../../domain/people/relations.ts';
 import { isAnalysed, relationSigns } from '../../domain/people/signs.ts';
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan, Workspace } from '../../domain/plan.ts';
 import { type Relation, relations } from '../../schemas/stakeholder.ts';
 import type { Text } from '../../text/index.ts';
+import { type ClaimView, claimView } from './claim.ts';
 
 /** Competitors at the account [KAD C5]: side by side, and whom each key person favours. */
 export interface CompetitorsView {
@@ -13,6 +14,7 @@ export interface CompetitorsView {
     weaknesses: string[];
     expectedPrice: string | null;
     likelyMoves: string | null;
+    claim: ClaimView | null;
   }[];
   matrix: {
     /** Our own first. */
@@ -33,7 +35,7 @@ export interface RelationCell {
 }
 
 /** Null without competitors. */
-export function buildCompetitors({ data }: Plan, text: Text): CompetitorsView | null {
+export function buildCompetitors({ data }: Plan, workspace: Workspace, text: Text): CompetitorsView | null {
   const { competitors } = data;
   if (competitors.length === 0) return null;
   return {
@@ -44,6 +46,7 @@ export function buildCompetitors({ data }: Plan, text: Text): CompetitorsView | 
       weaknesses: competitor.weaknesses,
       expectedPrice: competitor.expectedPrice === undefined ? null : text.format.money(competitor.expectedPrice),
       likelyMoves: competitor.likelyMoves ?? null,
+      claim: claimView(competitor, workspace, text),
     })),
     matrix: buildMatrix(data, text),
   };

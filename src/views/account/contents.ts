@@ -26,7 +26,8 @@ export type Present = Record<
 
 /** The contents rail, in the order of the page. */
 export function accountContents(has: Present, headings: readonly Heading[], { ui }: Text): ContentsGroup[] {
-  const { account, people, knowledge } = ui;
+  const account = ui.account;
+  const { people, knowledge } = ui;
   const groups: [label: string, entries: [id: string, label: string, here?: boolean][]][] = [
     [
       account.groups.standing,

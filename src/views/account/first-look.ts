@@ -4,6 +4,7 @@ import { newestCompleteYear } from '../../domain/value/spend.ts';
 import type { Text } from '../../text/index.ts';
 import { type FindingView, type Urgency, urgencies } from '../findings.ts';
 import type { Site, SiteAccount } from '../site.ts';
+import { type Sure, sureOf } from './claim.ts';
 import { type PeopleView, type SignItem, signItems } from './people.ts';
 import { placedFinding } from './place.ts';
 
@@ -41,6 +42,8 @@ export interface DecidersView {
     roles: string[];
     relation: SignItem;
     contact: SignItem;
+    /** How sure we are of the analysis; null where the plan does not say. */
+    sure: Sure | null;
   }[];
   /** How many more there are, in words. */
   more: string | null;
@@ -60,7 +63,7 @@ export function buildDeciders({ plan }: SiteAccount, rows: PeopleView['rows'], t
     if (!decides(person) && !economic) return [];
     const [, , relation, contact] = signItems(person, text);
     const roles = [role ?? '', economic ? text.labels.buyingInfluence.economic : ''].filter((label) => label !== '');
-    return [{ id, title, name, roles, relation, contact }];
+    return [{ id, title, name, roles, relation, contact, sure: sureOf(person, text) }];
   });
   return {
     people: people.slice(0, mostDeciders),

@@ -1,9 +1,11 @@
 import { personLabel } from '../../domain/people/relations.ts';
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan, Workspace } from '../../domain/plan.ts';
 import { byOpportunity, fiveSteps, type Step } from '../../domain/strategy/five-steps.ts';
-import { needKinds } from '../../schemas/five-steps.ts';
+import { influenceOn } from '../../domain/strategy/project-influence.ts';
+import { needKinds, type Project } from '../../schemas/five-steps.ts';
 import type { Text } from '../../text/index.ts';
 import { type Gap, gapsOf } from '../gap.ts';
+import { type ClaimView, claimView } from './claim.ts';
 
 /** From information to action [KAD A7]: how far each of the five steps is, and what it stands on. */
 export interface FiveStepsView {
@@ -26,9 +28,23 @@ export interface FiveStepsView {
     moneySource: string | null;
     times: string[];
     competitiveness: string | null;
+    /** People of high influence on this project. */
+    high: string[];
+    /** People whose influence on this project is not that on the whole, and how. */
+    differs: { person: string; words: string }[];
+    claim: ClaimView | null;
   }[];
-  needs: { id: string; kind: string; text: string; person: string | null; project: string | null }[];
+  needs: {
+    id: string;
+    kind: string;
+    text: string;
+    person: string | null;
+    project: string | null;
+    claim: ClaimView | null;
+  }[];
   money: string | null;
+  /** Of the decision process as a whole. */
+  processClaim: ClaimView | null;
   process: { text: string; people: string[]; due: string | null; done: string | null }[];
   gaps: Gap[];
 }
@@ -41,7 +57,9 @@ const anchors: Record<Step, string> = {
   push: 'actions',
 };
 
-export function buildFiveSteps({ data }: Plan, { ui, labels, format }: Text): FiveStepsView {
+export function buildFiveSteps(plan: Plan, workspace: Workspace, text: Text): FiveStepsView {
+  const { data } = plan;
+  const { ui, labels, format } = text;
   const words = ui.knowledge;
   const { projects, needs, decisionProcess, stakeholders: people } = data;
   const personOf = (id: string): string => {
@@ -77,6 +95,8 @@ export function buildFiveSteps({ data }: Plan, { ui, labels, format }: Text): Fi
         ...(project.purchase === undefined ? [] : [words.purchase(project.purchase)]),
       ],
       competitiveness: project.competitiveness === undefined ? null : words.ofFive(project.competitiveness),
+      ...influencesOf(project, plan, text),
+      claim: claimView(project, workspace, text),
     })),
     needs: needs
       .toSorted((a, b) => needKinds.indexOf(a.kind) - needKinds.indexOf(b.kind) || (a.id < b.id ? -1 : 1))
@@ -87,8 +107,10 @@ export function buildFiveSteps({ data }: Plan, { ui, labels, format }: Text): Fi
         person: need.stakeholder === undefined ? null : personOf(need.stakeholder),
         project:
           need.project === undefined ? null : (projects.find(({ id }) => id === need.project)?.name ?? need.project),
+        claim: claimView(need, workspace, text),
       })),
     money: decisionProcess?.money ?? null,
+    processClaim: claimView(decisionProcess, workspace, text),
     process: process.map((step) => ({
       text: step.text,
       people: step.stakeholders.map(personOf),
@@ -101,5 +123,22 @@ export function buildFiveSteps({ data }: Plan, { ui, labels, format }: Text): Fi
       [needs.length === 0, 'needs', words.needs],
       [decisionProcess === undefined, 'decisionProcess', words.process],
     ]),
+  };
+}
+
+function influencesOf(project: Project, { data }: Plan, { ui, labels }: Text) {
+  const all = influenceOn(project, data.stakeholders);
+  return {
+    high: all.filter(({ influence }) => influence === 'high').map(({ person }) => personLabel(person)),
+    differs: all.flatMap(({ person, influence, general }) =>
+      general === null || general === influence
+        ? []
+        : [
+            {
+              person: personLabel(person),
+              words: ui.knowledge.influenceDiffers(labels.degree[influence], labels.degree[general]),
+            },
+          ],
+    ),
   };
 }

@@ -11,11 +11,14 @@ export interface HealthFigure {
   /** 0–100, or null where there is nothing to judge by. */
   value: number | null;
   label: string;
-  band: { key: HealthBand; label: string } | null;
+  /** Sorts by band, then by figure: what a danger holds down stands below every high one. Null without a figure. */
+  order: number | null;
+  /** `uncertain`: the score stands on less than half of the weight. Null without a score. */
+  band: { key: HealthBand | 'uncertain'; label: string } | null;
   /** How many parts have data, in words. */
   known: string;
-  /** Why a high figure does not count as high; null where it does. */
-  held: string | null;
+  /** Why a figure does not count as what it looks like; null where it does. */
+  note: string | null;
 }
 
 /** Health with every part, what it stands on and what would raise it. */
@@ -51,14 +54,18 @@ const dangersOf = ({ findings }: SiteAccount, settings: Settings): number =>
     return rule !== null && flagSeverityOf(rule.id, settings) === 'high';
   }).length;
 
-export function healthFigure({ score, band, known, parts, held }: Health, { ui }: Text): HealthFigure {
+const bandOrder = { uncertain: 0, low: 1, medium: 2, high: 3 } as const;
+
+export function healthFigure({ score, band, known, of, uncertain, held }: Health, { ui }: Text): HealthFigure {
   const value = score === null ? null : Math.round(score);
+  const key = uncertain ? 'uncertain' : band;
   return {
     value,
     label: value === null ? ui.health.none : String(value),
-    band: band && { key: band, label: ui.health.band[band] },
-    known: ui.health.known(known, parts.length),
-    held: held ? ui.health.held : null,
+    order: value === null ? null : value + (key === null ? 0 : bandOrder[key] * 1000),
+    band: key && { key, label: ui.health.band[key] },
+    known: ui.health.known(known, of),
+    note: uncertain ? ui.health.uncertain : held ? ui.health.held : null,
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { degreeSigns, influenceMapText } from '../../diagrams/influence-map.ts';
-import { influenceMap, type MapLine } from '../../domain/people/influence-map.ts';
+import { type InfluenceMap, influenceMap, type MapLine } from '../../domain/people/influence-map.ts';
 import { isGone } from '../../domain/people/person-status.ts';
 import type { Plan } from '../../domain/plan.ts';
-import { degrees, relations, type Stakeholder } from '../../schemas/stakeholder.ts';
+import { degrees, relations } from '../../schemas/stakeholder.ts';
 import type { Text } from '../../text/index.ts';
 import { nameOf, relationItem } from './people.ts';
 
@@ -12,7 +12,7 @@ export interface InfluenceView {
   /** Null where there are too many lines for a picture that anybody could read, or that could be drawn in time. */
   diagram: Diagram | null;
   legend: { label: string; items: string[] }[];
-  /** Whoever is in a line, in the order of the reporting chart. */
+  /** Everybody drawn, in the order of the reporting chart. */
   rows: InfluenceRow[];
 }
 
@@ -21,6 +21,8 @@ export interface InfluenceRow {
   relation: { sign: string; word: string };
   degree: string | null;
   circle: string | null;
+  /** The formal superior, or the next one above who is drawn. */
+  reportsTo: string | null;
   influences: string[];
   influencedBy: string[];
   conflicts: string[];
@@ -29,13 +31,14 @@ export interface InfluenceRow {
 /** More lines than this make a knot; the table says the same. */
 const mostLines = 120;
 
-/** Null where no plan line says who works on whom: the reporting chart shows all there is. */
+/** Null where nothing says who works on whom and nobody belongs to an inner circle: the reporting chart shows all there is. */
 export function buildInfluence(plan: Plan, text: Text): InfluenceView | null {
   const { ui, labels } = text;
   const words = ui.people.map;
   const map = influenceMap(plan.data.stakeholders);
   const { people, formal, informal, conflicts } = map;
-  if (informal.length + conflicts.length === 0) return null;
+  const inner = people.some((person) => person.circle === 'inner' && !isGone(person));
+  if (informal.length + conflicts.length === 0 && !inner) return null;
   const { active: _, ...gone } = labels.personStatus;
   return {
     diagram:
@@ -47,37 +50,45 @@ export function buildInfluence(plan: Plan, text: Text): InfluenceView | null {
             description: words.description(people.length, informal.length, conflicts.length),
           },
     legend: legendOf(text, people.some(isGone)),
-    rows: people.flatMap((person) => rowOf(person, map, text)),
+    rows: rowsOf(map, text),
   };
 }
 
-function rowOf(
-  person: Stakeholder,
-  { people, informal, conflicts }: ReturnType<typeof influenceMap>,
-  text: Text,
-): InfluenceRow[] {
+function rowsOf({ people, formal, informal, conflicts }: InfluenceMap, text: Text): InfluenceRow[] {
   const { labels } = text;
-  const labelOf = (id: string): string => nameOf(people.find((one) => one.id === id) as Stakeholder, text);
-  const both = informal.filter(({ mutual }) => mutual).map(({ from, to }): MapLine => ({ from: to, to: from }));
-  const lines = [...informal, ...both];
-  const influences = lines.filter(({ from }) => from === person.id).map(({ to }) => labelOf(to));
-  const influencedBy = lines.filter(({ to }) => to === person.id).map(({ from }) => labelOf(from));
-  const against = conflicts
-    .filter(({ from, to }) => from === person.id || to === person.id)
-    .map(({ from, to }) => labelOf(from === person.id ? to : from));
-  if (influences.length + influencedBy.length + against.length === 0) return [];
-  const { sign, word } = relationItem(person, text);
-  return [
-    {
+  const names = new Map(people.map((person) => [person.id, nameOf(person, text)]));
+  const both = informal.filter(({ mutual }) => mutual).map(reversed);
+  const influences = namesBy([...informal, ...both], names);
+  const influencedBy = namesBy([...informal, ...both].map(reversed), names);
+  const against = namesBy([...conflicts, ...conflicts.map(reversed)], names);
+  const above = namesBy(formal.map(reversed), names);
+  return people.map((person) => {
+    const { sign, word } = relationItem(person, text);
+    return {
       person: nameOf(person, text),
       relation: { sign, word },
       degree: person.influence ? `${degreeSigns[person.influence]} ${labels.degree[person.influence]}` : null,
       circle: person.circle ? labels.circle[person.circle] : null,
-      influences,
-      influencedBy,
-      conflicts: against,
-    },
-  ];
+      reportsTo: above.get(person.id)?.[0] ?? null,
+      influences: influences.get(person.id) ?? [],
+      influencedBy: influencedBy.get(person.id) ?? [],
+      conflicts: against.get(person.id) ?? [],
+    };
+  });
+}
+
+const reversed = ({ from, to }: MapLine): MapLine => ({ from: to, to: from });
+
+/** The names at the far ends of the lines of each person, in the order of the lines. */
+function namesBy(lines: readonly MapLine[], names: ReadonlyMap<string, string>): ReadonlyMap<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { from, to } of lines) {
+    const list = found.get(from);
+    const name = names.get(to) ?? to;
+    if (list) list.push(name);
+    else found.set(from, [name]);
+  }
+  return found;
 }
 
 function legendOf({ ui, labels }: Text, anyGone: boolean): InfluenceView['legend'] {

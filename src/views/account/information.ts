@@ -3,7 +3,8 @@ import {
   byWorkingOrder,
   coverageOf,
   dueBeforeFirstVisit,
-  dueNow,
+  dueFirst,
+  firstVisit,
   openQuestions,
 } from '../../domain/strategy/information.ts';
 import {
@@ -23,7 +24,7 @@ export interface InformationView {
     /** One per side. Shares of the level, 0–1; `words` says the same. */
     cells: { known: number; assumed: number; words: string }[];
   }[];
-  /** A sentence while public or limited questions are open and nobody has been there; or null. */
+  /** A sentence while public or limited questions are open before the first visit, or nobody has the answers after it; or null. */
   dueNow: string | null;
   /** In working order. */
   questions: InformationRow[];
@@ -40,8 +41,8 @@ export interface InformationRow {
   channel: string | null;
   by: string | null;
   asOf: string | null;
-  /** Should be answered before the first visit. */
-  dueFirst: boolean;
+  /** That it should be answered before the first visit, or should have been; or null. */
+  dueFirst: string | null;
 }
 
 /** Null where nothing is listed. */
@@ -53,8 +54,8 @@ export function buildInformation(
   const { information: items, team } = plan.data;
   if (items.length === 0) return null;
   const words = ui.knowledge;
-  const visited = (workspace.visits.get(plan.id) ?? []).some(({ data }) => data.date <= workspace.today);
-  const due = dueNow(items, visited);
+  const first = firstVisit(workspace.visits.get(plan.id) ?? [], workspace.today);
+  const due = dueFirst(items).filter(({ known }) => first === null || known === 'no');
   const coverage = coverageOf(items);
   const row = (item: InformationItem): InformationRow => ({
     id: item.id,
@@ -66,7 +67,7 @@ export function buildInformation(
     channel: item.channel ?? null,
     by: item.by === undefined ? null : (team.find(({ id }) => id === item.by)?.name ?? item.by),
     asOf: item.asOf ?? null,
-    dueFirst: due.includes(item),
+    dueFirst: !due.includes(item) ? null : first === null ? words.dueFirst : words.overdueFirst,
   });
   return {
     sides: informationSides.map((side) => labels.informationSide[side]),
@@ -87,7 +88,7 @@ export function buildInformation(
                 ]),
         })),
     })),
-    dueNow: due.length === 0 ? null : words.dueNow(due.length),
+    dueNow: due.length === 0 ? null : first === null ? words.dueNow(due.length) : words.overdueNow(due.length, first),
     questions: openQuestions(items).map(row),
     known: items
       .filter(({ known }) => known === 'yes')

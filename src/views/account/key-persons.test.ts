@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { planIn, planOf, today, type Written, workspaceOf } from '../../domain/cases.ts';
 import { locales } from '../../settings.ts';
 import { textFor } from '../../text/index.ts';
+import { buildSite } from '../site.ts';
+import { buildDeciders } from './first-look.ts';
 import { buildKeyPersons } from './key-persons.ts';
 import { buildMatching } from './matching.ts';
 import { buildPeople } from './people.ts';
@@ -18,7 +20,7 @@ describe.each(locales)('in %s', (locale) => {
   test('of a plan without people nothing is shown, and nothing is missed here', () => {
     const { influence, buyingInfluences, motives, needs, plans, gaps } = viewOf({}, text);
     expect([influence, buyingInfluences, motives, needs, plans, gaps]).toEqual([null, [], [], [], [], []]);
-    expect(buildMatching(planOf('bank'), text)).toEqual({ rows: [], matrix: null, gaps: [] });
+    expect(buildMatching(planOf('bank'), workspaceOf([]), text)).toEqual({ rows: [], matrix: null, gaps: [] });
   });
 
   test('what nobody has written of analysed people is missed, each under its key', () => {
@@ -62,7 +64,7 @@ test('a guess says that it is one, and an old claim by how much it is too old', 
   expect(motives).toEqual([
     expect.objectContaining({
       mode: { label: '不知所措型', receptive: true, openness: '愿意改变' },
-      rating: '态度 −3',
+      rating: '评分 −3',
       modeClaim: { sure: { sign: '≈', word: '推测' }, asOf: '截至 2026-08-13', stale: '超期 10 天，待核实' },
       wins: [{ label: '业务结果', text: '成本降一成' }],
       winClaim: { sure: { sign: '✓', word: '已证实' }, asOf: `截至 ${today}`, stale: null },
@@ -154,6 +156,7 @@ test('a cell of the matrix shows steps reached and to go, and says them in words
         { id: 'vp', name: '方程', function: 'sponsor', relations: [{ stakeholder: 'boss', wanted: 'vendor' }] },
       ],
     }),
+    workspaceOf([]),
     zh,
   );
   expect(rows.map(({ person, counterparts }) => [person, counterparts])).toEqual([
@@ -180,4 +183,58 @@ test('a map with more lines than anybody could follow is a table only', () => {
   const { influence } = viewOf({ stakeholders: people }, zh);
   expect(influence?.diagram).toBeNull();
   expect(influence?.rows).toHaveLength(20);
+});
+
+test('an inner circle is drawn without any line, and the table lists everybody who is drawn', () => {
+  const stakeholders = [
+    { ...boss, circle: 'inner' as const },
+    { id: 'head', title: '处长' },
+    { id: 'it', title: '信息总监', reportsTo: 'head', circle: 'inner' as const },
+    { id: 'gone', title: '顾问', circle: 'inner' as const, status: 'left' as const, reportsTo: 'boss' },
+  ];
+  const { influence } = viewOf({ stakeholders });
+  expect(influence?.diagram?.text).toContain('subgraph inner');
+  expect(influence?.rows.map(({ person, reportsTo }) => [person, reportsTo])).toEqual([
+    ['总裁 沈国栋', null],
+    ['顾问（已离职）', '总裁 沈国栋'],
+    ['信息总监', null],
+  ]);
+  expect(viewOf({ stakeholders: [{ ...boss, circle: 'decision' }] }).influence).toBeNull();
+});
+
+test('a plan for somebody who is gone is neither open nor overdue', () => {
+  const { plans } = viewOf({
+    stakeholders: [{ ...boss, status: 'left', statusSince: '2026-10-01' }],
+    keyPersonPlans: [
+      { id: 'a', stakeholder: 'boss', from: 'neutral', to: 'supporter', activities: ['拜访'], due: '2026-11-01' },
+    ],
+  });
+  expect(plans.map(({ person, state }) => [person, state])).toEqual([
+    ['总裁 沈国栋（已离职）', { key: 'gone', label: '对象已不在任' }],
+  ]);
+});
+
+test('a guess is marked as one beside the relation of a decider and in the matching', () => {
+  const plan = planOf('bank', { stakeholders: [{ ...boss, relation: 'neutral', evidence: 'assumed' }] });
+  const workspace = workspaceOf([plan]);
+  const sure = { sign: '≈', word: '推测' };
+  expect(buildMatching(plan, workspace, zh).rows.map((row) => row.sure)).toEqual([sure]);
+  const { rows } = buildPeople(plan, workspace, zh);
+  const [account] = buildSite(workspace, []).accounts;
+  expect(account && buildDeciders(account, rows, zh).people.map((one) => one.sure)).toEqual([sure]);
+});
+
+test('reorganisations stand newest first, each with its review or that there was none', () => {
+  const plan = planOf('bank', {
+    reorganisations: [
+      { date: '2026-03-01', text: '合并', reviewed: '2026-04-01' },
+      { date: '2026-12-01', text: '新设' },
+      { date: '2026-10-01', text: '拆分' },
+    ],
+  });
+  expect(buildPeople(plan, workspaceOf([plan]), zh).reorganisations.map(({ text, state }) => [text, state])).toEqual([
+    ['新设', 'to-come'],
+    ['拆分', 'open'],
+    ['合并', 'reviewed'],
+  ]);
 });

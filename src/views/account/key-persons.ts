@@ -1,6 +1,11 @@
 import { holdersOf } from '../../domain/people/buying-influences.ts';
-import { byPriority, type KeyPersonPlanState, keyPersonPlanState } from '../../domain/people/key-person-plan.ts';
-import { isGone } from '../../domain/people/person-status.ts';
+import {
+  byPriority,
+  isVoid,
+  type KeyPersonPlanState,
+  keyPersonPlanState,
+} from '../../domain/people/key-person-plan.ts';
+import { presentPeople } from '../../domain/people/person-status.ts';
 import { personLabel } from '../../domain/people/relations.ts';
 import { isAnalysed } from '../../domain/people/signs.ts';
 import type { Plan, Workspace } from '../../domain/plan.ts';
@@ -10,7 +15,7 @@ import type { Text } from '../../text/index.ts';
 import { type Gap, gapsOf } from '../gap.ts';
 import { buildInfluence, type InfluenceView } from './influence.ts';
 import { type MotiveRow, motiveRows, type NeedsOfLayer, needsByLayer } from './motives.ts';
-import { relationItem, type SignItem } from './people.ts';
+import { nameOf, relationItem, type SignItem } from './people.ts';
 
 /** What moves the key persons, and what we do about each: influence, CUTE, motives, needs, plans. */
 export interface KeyPersonsView {
@@ -43,11 +48,12 @@ export interface KeyPersonPlanRow {
   due: string;
   done: string | null;
   result: string | null;
-  state: { key: KeyPersonPlanState; label: string };
+  /** `gone`: the target holds his post no longer. */
+  state: { key: KeyPersonPlanState | 'gone'; label: string };
 }
 
 export function buildKeyPersons(plan: Plan, workspace: Workspace, text: Text): KeyPersonsView {
-  const people = plan.data.stakeholders.filter((person) => !isGone(person));
+  const people = presentPeople(plan.data);
   const influence = buildInfluence(plan, text);
   const gapWords = text.ui.people.gaps;
   const analysed = people.some(isAnalysed);
@@ -78,16 +84,17 @@ const buyingInfluenceRows = (people: readonly Stakeholder[], text: Text): Buying
     holders: holders.map((person) => ({ person: personLabel(person), relation: relationItem(person, text) })),
   }));
 
-function planRows({ data }: Plan, { today }: Workspace, { labels, ui }: Text): KeyPersonPlanRow[] {
+function planRows({ data }: Plan, { today }: Workspace, text: Text): KeyPersonPlanRow[] {
+  const { labels, ui } = text;
   const planWords = ui.people.plans;
   const goal = (from: Relation, to: Relation): string =>
     from === to ? planWords.keep(labels.relation[to]) : `${labels.relation[from]} → ${labels.relation[to]}`;
   return byPriority(data.keyPersonPlans).map((plan) => {
     const target = data.stakeholders.find(({ id }) => id === plan.stakeholder);
-    const state = keyPersonPlanState(plan, today);
+    const state = isVoid(plan, data) ? 'gone' : keyPersonPlanState(plan, today);
     return {
       id: plan.id,
-      person: target ? personLabel(target) : plan.stakeholder,
+      person: target ? nameOf(target, text) : plan.stakeholder,
       priority: { key: plan.priority, label: labels.priority[plan.priority] },
       goal: goal(plan.from, plan.to),
       activities: plan.activities,

@@ -15,7 +15,7 @@ test('until somebody has been there, public and limited questions are due', () =
   expect(sentence({})).toContain('还有 1 项');
   // A visit that is still to come prepares nothing.
   expect(sentence({ visits: visits('2026-12-01') })).toContain('还有 1 项');
-  expect(sentence({ visits: visits('2026-11-01') })).toBeNull();
+  expect(sentence({ visits: visits('2026-11-01') })).toContain('2026-11-01 初访至今');
 });
 
 test('open questions and known items hold every item between them, once', () => {
@@ -30,7 +30,7 @@ test('open questions and known items hold every item between them, once', () => 
 test('a plan without items has no inventory; the five steps say so in their gaps', () => {
   const plan = planOf('bank');
   expect(buildInformation(plan, workspaceOf([plan]), text)).toBeNull();
-  expect(buildFiveSteps(plan, text).gaps.map(({ key }) => key)).toEqual([
+  expect(buildFiveSteps(plan, workspaceOf([plan]), text).gaps.map(({ key }) => key)).toEqual([
     'information',
     'projects',
     'needs',
@@ -38,9 +38,30 @@ test('a plan without items has no inventory; the five steps say so in their gaps
   ]);
 });
 
+function stepsView(written: Written) {
+  const plan = planOf('bank', written);
+  return buildFiveSteps(plan, workspaceOf([plan]), text);
+}
+
+test('a project says who has high influence on it, where that is not so on the whole, and how sure we are', () => {
+  const { projects } = stepsView({
+    stakeholders: [
+      { id: 'boss', title: '总裁', influence: 'high' },
+      { id: 'it', title: '经理', influence: 'low' },
+    ],
+    projects: [
+      { id: 'p', name: '机房', influences: [{ stakeholder: 'it', influence: 'high' }], evidence: 'assumed' },
+      { id: 'q', name: '终端' },
+    ],
+  });
+  expect(projects.map(({ high, differs, claim }) => [high, differs, claim?.sure?.word])).toEqual([
+    [['总裁', '经理'], [{ person: '经理', words: '对本项目影响大，总体影响小' }], '推测'],
+    [['总裁'], [], undefined],
+  ]);
+});
+
 test('a step leads to what it stands on, or to its own section where that is empty', () => {
-  const anchors = (written: Written): string[] =>
-    buildFiveSteps(planOf('bank', written), text).steps.map(({ anchor }) => anchor);
+  const anchors = (written: Written): string[] => stepsView(written).steps.map(({ anchor }) => anchor);
   expect(anchors({})).toEqual(['people', 'five-steps', 'five-steps', 'five-steps', 'actions']);
   const full: Written = {
     projects: [{ id: 'p', name: '机房' }],
@@ -51,15 +72,12 @@ test('a step leads to what it stands on, or to its own section where that is emp
 });
 
 test('what only a part of the projects has is said as a part', () => {
-  const { steps } = buildFiveSteps(
-    planOf('bank', {
-      projects: [
-        { id: 'p', name: '机房', budget: 10 },
-        { id: 'q', name: '终端' },
-      ],
-    }),
-    text,
-  );
+  const { steps } = stepsView({
+    projects: [
+      { id: 'p', name: '机房', budget: 10 },
+      { id: 'q', name: '终端' },
+    ],
+  });
   expect(steps[1]?.criteria.map(({ met, partly }) => [met, partly])).toEqual([
     [true, null],
     [true, '1/2'],

@@ -1,11 +1,13 @@
 import { degreeSigns } from '../../diagrams/influence-map.ts';
 import { counterpartsOf, layerMatch, peopleToMatch, relationSteps } from '../../domain/people/matching.ts';
 import { personLabel } from '../../domain/people/relations.ts';
-import type { Plan } from '../../domain/plan.ts';
+import type { Plan, Workspace } from '../../domain/plan.ts';
+import { visitDays } from '../../domain/relationship/visits.ts';
 import type { Stakeholder } from '../../schemas/stakeholder.ts';
 import { relationLevels, type TeamMember } from '../../schemas/team.ts';
 import type { Text } from '../../text/index.ts';
 import { type Gap, gapsOf } from '../gap.ts';
+import { type Sure, sureOf } from './claim.ts';
 import { type SignItem, signItems } from './people.ts';
 
 /** Matching key roles [SSM B3]: the table, and the matrix of our team and their people. */
@@ -23,6 +25,8 @@ export interface MatchingRow {
   /** Role, support and contact with their signs. */
   signs: [role: SignItem, support: SignItem, contact: SignItem];
   influence: string | null;
+  /** How sure we are of role and support; null where the plan does not say. */
+  sure: Sure | null;
   /** `mismatch`: the layer of ours and that it is another one, in words; null where it matches or is unknown. */
   counterparts: { name: string; mismatch: string | null }[];
 }
@@ -40,9 +44,9 @@ export interface MatrixCell {
   words: string;
 }
 
-export function buildMatching(plan: Plan, text: Text): MatchingView {
-  const { team, stakeholders } = plan.data;
-  const people = peopleToMatch(stakeholders, team);
+export function buildMatching(plan: Plan, { visits, today }: Workspace, text: Text): MatchingView {
+  const { team } = plan.data;
+  const people = peopleToMatch(plan.data, visitDays(visits.get(plan.id) ?? [], today));
   const gapWords = text.ui.people.gaps;
   const related = team.some(({ relations }) => relations.length > 0);
   const nobody = people.length === 0;
@@ -74,6 +78,7 @@ function rowOf(person: Stakeholder, team: readonly TeamMember[], text: Text): Ma
     layer: person.layer ? labels.layer[person.layer] : null,
     signs: [role, support, contact],
     influence: person.influence ? `${degreeSigns[person.influence]} ${labels.degree[person.influence]}` : null,
+    sure: sureOf(person, text),
     counterparts: counterpartsOf(person, team).map((member) => ({
       name: member.name,
       mismatch:

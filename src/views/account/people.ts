@@ -1,5 +1,6 @@
 import type { Diagram } from '../../diagrams/diagram.ts';
 import { orgChart } from '../../diagrams/org-chart.ts';
+import { isGone } from '../../domain/people/person-status.ts';
 import { balance, personLabel } from '../../domain/people/relations.ts';
 import { type ChartNode, reportingChart } from '../../domain/people/reporting.ts';
 import {
@@ -17,6 +18,7 @@ import type { Relation, Stakeholder } from '../../schemas/stakeholder.ts';
 import type { Text } from '../../text/index.ts';
 import { stylePageUrl } from '../playbook/playbook.ts';
 import { type ClaimView, claimView } from './claim.ts';
+import { type ReorganisationRow, reorganisationRows } from './reorganisations.ts';
 
 /** The people part: who says yes, who says no, who talks to whom? */
 export interface PeopleView {
@@ -25,6 +27,8 @@ export interface PeopleView {
   /** In the order of the reporting chart. */
   rows: PersonRow[];
   balance: string;
+  /** Newest first. */
+  reorganisations: ReorganisationRow[];
   legend: { label: string; items: { sign: string; word: string }[] }[];
 }
 
@@ -85,6 +89,7 @@ export function buildPeople(plan: Plan, workspace: Workspace, text: Text): Peopl
           },
     rows: inChartOrder(roots).map(({ person, depth }) => personRow(person, depth, workspace, people, text)),
     balance: ui.account.balance(supporters, opponents),
+    reorganisations: reorganisationRows(plan, workspace, text),
     legend: [
       sign(ui.account.role, roleSigns, labels.role),
       sign(ui.account.style, styleSigns, labels.style),
@@ -119,9 +124,7 @@ export function signItems(
 
 /** What a person is called in tables: title and name, and that he has left or moved. */
 export const nameOf = (person: Stakeholder, { ui, labels }: Text): string =>
-  person.status === 'active'
-    ? personLabel(person)
-    : ui.people.named(personLabel(person), labels.personStatus[person.status]);
+  isGone(person) ? ui.people.named(personLabel(person), labels.personStatus[person.status]) : personLabel(person);
 
 /** How a person stands to us: the sign and its word. */
 export const relationItem = (person: Analysis, text: Text): SignItem => signItems(person, text)[2];
@@ -133,7 +136,7 @@ function personRow(
   people: readonly Stakeholder[],
   text: Text,
 ): PersonRow {
-  const { ui, labels } = text;
+  const { labels } = text;
   const titleOf = (id: string): string => people.find((one) => one.id === id)?.title ?? id;
   return {
     id: person.id,
@@ -153,14 +156,15 @@ function personRow(
     circle: person.circle ? labels.circle[person.circle] : null,
     influences: person.influences.map(titleOf),
     buyingInfluences: person.buyingInfluences.map((key) => labels.buyingInfluence[key]),
-    gone: goneOf(person, ui, labels),
+    gone: goneOf(person, text),
     claim: claimView(person, workspace, text),
     note: person.note ?? null,
   };
 }
 
-function goneOf({ status, statusSince }: Stakeholder, ui: Text['ui'], labels: Text['labels']): string | null {
-  if (status === 'active') return null;
+function goneOf(person: Stakeholder, { ui, labels }: Text): string | null {
+  if (!isGone(person)) return null;
+  const { status, statusSince } = person;
   const word = labels.personStatus[status];
   return statusSince === undefined ? word : ui.people.gone(word, statusSince);
 }

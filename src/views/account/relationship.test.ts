@@ -25,20 +25,20 @@ test.each(locales)('%s: a plan that says nothing has six gaps and no empty table
   ]);
 });
 
-test('a no and an unanswered question point to what to do; a yes does not', () => {
+test('a no points to what to do; a yes and an unanswered question do not', () => {
   const { replaceability } = viewOf({
     replaceability: [{ asOf: '2026-11-01', departments: true, deciders: false }],
   });
   expect(replaceability?.rows.map(({ answers, todo }) => [answers[0]?.label, todo !== null])).toEqual([
     ['是', false],
     ['否', true],
-    ...replaceabilityQuestions.slice(2).map(() => ['未答', true]),
+    ...replaceabilityQuestions.slice(2).map(() => ['未答', false]),
   ]);
   expect(replaceability).toMatchObject({ score: '1/8', change: null, days: [{ answered: '答 2 问' }] });
 });
 
 test('the newest answers stand side by side, oldest left, and the rest is counted', () => {
-  const days = ['01', '02', '03', '04', '05', '06', '07'].map((month) => ({ asOf: `2026-${month}-01` }));
+  const days = ['01', '02', '03', '04', '05', '06', '07'].map((month) => ({ asOf: `2026-${month}-01`, users: true }));
   const view = viewOf({ replaceability: days.toReversed() }).replaceability;
   expect(view?.days.map(({ asOf }) => asOf.slice(5, 7))).toEqual(['03', '04', '05', '06', '07']);
   expect(view?.older).toContain('2');
@@ -88,4 +88,16 @@ test('an open crisis stands at the top, with its days and its first response', (
     openFor: '今天发生',
     response: '尚无首次响应记录',
   });
+});
+
+test('who wants to sell solutions or advice and has nothing organised is told so', () => {
+  const hintOf = (wanted: 'product' | 'solution' | 'consultant', until?: string) =>
+    viewOf({
+      sellerStage: { stage: 'product', wanted },
+      organisedRelations: [{ kind: 'support', text: '驻场', since: '2026-01-01', ...(until && { until }) }],
+    }).seller?.hint;
+  expect(hintOf('consultant', '2026-06-30')).toContain('顾问型');
+  expect(hintOf('solution', '2026-06-30')).toContain('方案型');
+  expect(hintOf('product', '2026-06-30')).toBeNull();
+  expect(hintOf('consultant')).toBeNull();
 });

@@ -29,6 +29,8 @@ export interface RelationshipView {
   seller: {
     scale: { label: string; today: boolean; wanted: boolean }[];
     reason: string | null;
+    /** What is missing for the stage that is wanted; or null. */
+    hint: string | null;
     claim: ClaimView | null;
   } | null;
   lever: LeverView | null;
@@ -120,6 +122,12 @@ function buildSeller({ data }: Plan, workspace: Workspace, text: Text): Relation
       wanted: stage === seller.wanted,
     })),
     reason: seller.reason ?? null,
+    // Solutions and advice need departments that work together, which persons alone do not give [KAD D2, D3].
+    hint:
+      (seller.wanted === 'solution' || seller.wanted === 'consultant') &&
+      !isOrganised(data.organisedRelations, workspace.today)
+        ? text.ui.relationship.wantsOrganised(text.labels.sellerStage[seller.wanted])
+        : null,
     claim: claimView(seller, workspace, text),
   };
 }

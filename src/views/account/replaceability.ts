@@ -1,5 +1,11 @@
 import type { Plan } from '../../domain/plan.ts';
-import { activitiesFor, byDay, replaceabilityTrend } from '../../domain/relationship/replaceability.ts';
+import {
+  activitiesFor,
+  byDay,
+  type ReplaceabilityScore,
+  replaceabilityTrend,
+  weakPoints,
+} from '../../domain/relationship/replaceability.ts';
 import { replaceabilityQuestions } from '../../schemas/relationship.ts';
 import type { Text } from '../../text/index.ts';
 
@@ -15,7 +21,7 @@ export interface ReplaceabilityView {
     question: string;
     /** One per day. */
     answers: { key: 'yes' | 'no' | 'open'; label: string }[];
-    /** What the newest answer points to, unless it is yes. */
+    /** What the newest answer points to where it is no; null where it is yes or was not given. */
     todo: { activities: string; suggestion: string } | null;
   }[];
 }
@@ -30,8 +36,13 @@ export function buildReplaceability({ data }: Plan, { ui, labels, format }: Text
   const newest = trend.at(-1);
   if (newest === undefined) return null;
   const shown = trend.slice(-mostDays);
+  const weak = weakPoints(data.replaceability);
   const entries = byDay(data.replaceability).slice(-mostDays);
-  const changeOf = (change: number | null): string | null => (change === null ? null : words.change(change));
+  const changeOf = (change: ReplaceabilityScore['change']): string | null => {
+    if (change === null) return null;
+    if (change.of === 0) return words.notComparable;
+    return words.change(change.by) + (change.of < replaceabilityQuestions.length ? words.ofBoth(change.of) : '');
+  };
   return {
     score: words.score(newest.score),
     change: changeOf(newest.change),
@@ -50,13 +61,12 @@ export function buildReplaceability({ data }: Plan, { ui, labels, format }: Text
       return {
         question: labels.replaceability[question],
         answers,
-        todo:
-          answers.at(-1)?.key === 'yes'
-            ? null
-            : {
-                activities: format.list(activitiesFor[question].map((kind) => words.activity[kind])),
-                suggestion: words.suggestion[question],
-              },
+        todo: weak.includes(question)
+          ? {
+              activities: format.list(activitiesFor[question].map((kind) => words.activity[kind])),
+              suggestion: words.suggestion[question],
+            }
+          : null,
       };
     }),
   };

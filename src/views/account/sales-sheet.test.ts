@@ -110,7 +110,7 @@ test('win-results say who has both, who lacks one, and what is in it for us', ()
       person('b', '处长', { result: '达标' }),
     ],
   }).elements[3];
-  expect(element?.figure).toBe('高影响者 2 人，双赢结果齐全 1 人');
+  expect(element?.figure).toBe('对本单影响大的 2 人，双赢结果齐全 1 人');
   expect(element?.lines.map(({ label, items }) => [label, items.map((one) => one.text).join()])).toEqual([
     ['还缺', '处长'],
     ['对方个人收获', '总经理 – 接任有望'],
@@ -138,7 +138,7 @@ test('the matrix sets us beside each competitor and marks who stands better than
       { id: 's', name: '乙' },
     ],
   });
-  const matrix = buildCompetitors(plan, textFor('zh-CN', 'CNY'))?.matrix;
+  const matrix = buildCompetitors(plan, workspaceOf([plan]), textFor('zh-CN', 'CNY'))?.matrix;
   expect(matrix?.columns.map(({ name }) => name)).toEqual(['我方', '甲', '乙']);
   expect(matrix?.rows.map(({ cells }) => cells.map((cell) => cell && `${cell.sign}${cell.ahead ? '!' : ''}`))).toEqual([
     ['=', '+!', null],

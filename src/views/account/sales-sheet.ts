@@ -1,6 +1,7 @@
 import type { Text } from '../../text/index.ts';
 import { type Gap, gapsOf } from '../gap.ts';
 import type { Site, SiteAccount } from '../site.ts';
+import { type ClaimView, claimView } from './claim.ts';
 import { type ObjectivePiece, objectivePieces } from './sales-objective.ts';
 import { type SheetElement, sheetElements } from './sheet-elements.ts';
 
@@ -8,6 +9,7 @@ import { type SheetElement, sheetElements } from './sheet-elements.ts';
 export interface SalesSheetView {
   /** Null where nothing is written. */
   objective: ObjectivePiece[] | null;
+  claim: ClaimView | null;
   elements: SheetElement[];
   gaps: Gap[];
 }
@@ -19,6 +21,7 @@ export function buildSalesSheet(account: SiteAccount, site: Site, text: Text): S
   const missing = (['what', 'amount', 'by', 'to'] as const).filter((part) => objective?.[part] === undefined);
   return {
     objective: objective === undefined ? null : objectivePieces(account.plan, text),
+    claim: claimView(objective, site.workspace, text),
     elements: sheetElements(account, site, text),
     gaps: gapsOf([
       [

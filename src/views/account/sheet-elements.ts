@@ -6,6 +6,7 @@ import { type RedFlagId, redFlagIds } from '../../problem.ts';
 import { funnelStages } from '../../schemas/sales-objective.ts';
 import { responseModes, type Stakeholder } from '../../schemas/stakeholder.ts';
 import type { Text } from '../../text/index.ts';
+import { type PageLink, pageLinks } from '../playbook/playbook.ts';
 import type { Site, SiteAccount } from '../site.ts';
 
 /** One of the six elements of the strategic selling sheet [SSM C4], in a few words. */
@@ -16,6 +17,8 @@ export interface SheetElement {
   /** The element in one figure or word. */
   figure: string;
   lines: SheetLine[];
+  /** The page of the playbook that it is measured by; null where there is none. */
+  page: PageLink | null;
   /** Only of the place in the funnel: its stages. */
   scale: { label: string; current: boolean }[] | null;
 }
@@ -72,6 +75,7 @@ function influences(people: readonly Stakeholder[], text: Text): SheetElement {
         text,
       ),
     ),
+    page: null,
     scale: null,
   };
 }
@@ -112,6 +116,7 @@ function flags({ plan, findings }: SiteAccount, text: Text): SheetElement {
             ),
           ]),
     ],
+    page: null,
     scale: null,
   };
 }
@@ -135,6 +140,7 @@ function modes(people: readonly Stakeholder[], text: Text): SheetElement {
       }),
       ...(unjudged.length === 0 ? [] : [line(null, [own(words.unjudged(unjudged.length))], text)]),
     ],
+    page: null,
     scale: null,
   };
 }
@@ -165,6 +171,7 @@ function wins({ data }: Plan, text: Text): SheetElement {
       ...(ourResult === undefined ? [] : [line(words.ourResult, [author(ourResult)], text)]),
       ...(ourWin === undefined ? [] : [line(words.ourWin, [author(ourWin)], text)]),
     ],
+    page: null,
     scale: null,
   };
 }
@@ -194,6 +201,7 @@ function ideal({ data }: Plan, site: Site, text: Text): SheetElement {
               scored.criteria.length,
             ),
           ],
+    page: fit === null ? null : (pageLinks([fit.page], site.workspace.playbook, text)[0] ?? null),
     scale: null,
   };
 }
@@ -209,6 +217,7 @@ function funnel({ data }: Plan, text: Text): SheetElement {
         ? words.noStage
         : words.stage(text.labels.funnel[place], funnelStages.indexOf(place) + 1, funnelStages.length),
     lines: place === undefined ? [] : [line(null, [own(words.funnelDo[place])], text)],
+    page: null,
     scale:
       place === undefined
         ? null

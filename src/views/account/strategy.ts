@@ -117,7 +117,7 @@ export interface ActionRow {
   id: string;
   text: string;
   way: string;
-  /** `control`: its kind and control, in words. */
+  /** `control`: its kind, control and priority, in words. */
   factor: { text: string; control: string } | null;
   stakeholders: string[];
   owner: string;
@@ -129,11 +129,11 @@ export interface ActionRow {
   assessment: string | null;
 }
 
-export function buildActions(plan: Plan, { today }: Workspace, text: Text): ActionRow[] {
+export function buildActions(plan: Plan, { today, settings }: Workspace, text: Text): ActionRow[] {
   const { labels } = text;
   const { data } = plan;
   return inWorkingOrder(data.actions).map((action) => {
-    const state = actionState(action, today);
+    const state = actionState(action, today, settings.review.upcomingDays);
     return {
       id: action.id,
       text: action.text,
@@ -154,9 +154,16 @@ export function buildActions(plan: Plan, { today }: Workspace, text: Text): Acti
   });
 }
 
-function factorOf(factors: readonly Factor[], id: string | undefined, { labels }: Text): ActionRow['factor'] {
+function factorOf(factors: readonly Factor[], id: string | undefined, { ui, labels }: Text): ActionRow['factor'] {
   const factor = factors.find((one) => one.id === id);
   return factor
-    ? { text: factor.text, control: `${labels.factorKind[factor.kind]} · ${labels.control[factor.control]}` }
+    ? {
+        text: factor.text,
+        control: [
+          labels.factorKind[factor.kind],
+          labels.control[factor.control],
+          ui.account.priorityOf(labels.priority[factor.priority]),
+        ].join(' · '),
+      }
     : null;
 }

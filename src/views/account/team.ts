@@ -18,8 +18,7 @@ export function buildTeam(plan: Plan, text: Text): TeamView {
   const { ui, labels, format } = text;
   const { stakeholders: people, team, name } = plan.data;
   const { active: _, ...gone } = labels.personStatus;
-  const contacted = people.filter((person) => person.contact !== undefined && person.contact !== 'none').length;
-  const { shape, onlyThroughManager } = teamInterface(team, contacted);
+  const { shape, onlyThroughManager } = teamInterface(plan.data);
   const drawn = people.length > 0 && team.some((member) => member.counterparts.length > 0);
   return {
     diagram: drawn

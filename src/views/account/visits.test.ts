@@ -65,7 +65,7 @@ test('people, information and steps are named as readers know them', () => {
     theirs: [person],
     stateLabel: 'No sale',
     steps: 'Opening and trust, Closing and follow-up (2/7)',
-    learnt: [{ text: '三月批', information: '明年预算', person }],
+    learnt: [{ text: '三月批', information: { anchor: 'information-budget', topic: '明年预算' }, person }],
     spin: [{ label: 'Problem', notes: ['维修慢'] }],
     fiveW2H: [{ label: 'When', value: '四月' }],
     objections: [{ text: '太贵', answer: null }],
@@ -95,7 +95,7 @@ test('commitments that are not kept are gathered by due date, with their visit',
     ['方案', '我方', null, 'planned', '2026-11-05'],
   ]);
   expect(visits.map(({ promised }) => promised)).toEqual(['承诺 2 项，逾期 1 项', '承诺 2 项']);
-  expect(visits[1]?.commitments[1]).toMatchObject({ state: 'done', stateLabel: '已兑现', done: '2026-10-09' });
+  expect(visits[1]?.commitments[0]).toMatchObject({ state: 'done', stateLabel: '已兑现', done: '2026-10-09' });
 });
 
 test('the drawings of visits are drawn, and the same one twice has two texts', () => {

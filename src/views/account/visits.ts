@@ -2,7 +2,7 @@ import { personLabel } from '../../domain/people/relations.ts';
 import type { Visit } from '../../domain/plan.ts';
 import { isOverdue, isPlanned, promiserName } from '../../domain/relationship/visits.ts';
 import { visitAnchor } from '../../mdx/scope.ts';
-import { type Outcome, visitSteps } from '../../schemas/visit.ts';
+import { type Outcome, promisers, visitSteps } from '../../schemas/visit.ts';
 import type { Text } from '../../text/index.ts';
 import { isDueSoon } from '../findings.ts';
 import { type Gap, gapsOf } from '../gap.ts';
@@ -37,11 +37,12 @@ export interface VisitView {
   promised: string | null;
   preparation: string[];
   steps: string | null;
-  learnt: { text: string; information: string | null; person: PersonLink | null }[];
+  learnt: { text: string; information: { anchor: string; topic: string } | null; person: PersonLink | null }[];
   /** Notes by SPIN; parts without notes are left out. */
   spin: { label: string; notes: string[] }[];
   fiveW2H: { label: string; value: string }[];
   objections: { text: string; answer: string | null }[];
+  /** By due date, then by side. */
   commitments: CommitmentRow[];
   prose: ProseView;
   /** Whether anything stands behind the first lines. */
@@ -101,7 +102,7 @@ function visitView(visit: Visit, shown: boolean, around: Around): VisitView {
     preparation: data.preparation,
     learnt: data.learnt.map((one) => ({
       text: one.text,
-      information: plan.data.information.find((item) => item.id === one.information)?.topic ?? null,
+      information: informationLink(one.information, account),
       person: one.stakeholder === undefined ? null : personLink(one.stakeholder, account),
     })),
     spin: (['situation', 'problem', 'implication', 'needPayoff'] as const)
@@ -136,6 +137,11 @@ function visitView(visit: Visit, shown: boolean, around: Around): VisitView {
   };
 }
 
+function informationLink(id: string | undefined, { plan }: SiteAccount): { anchor: string; topic: string } | null {
+  const item = plan.data.information.find((one) => one.id === id);
+  return item ? { anchor: `information-${item.id}`, topic: item.topic } : null;
+}
+
 function personLink(id: string, { plan }: SiteAccount): PersonLink {
   const person = plan.data.stakeholders.find((one) => one.id === id);
   return person ? { anchor: `person-${id}`, label: personLabel(person) } : { anchor: null, label: id };
@@ -144,7 +150,10 @@ function personLink(id: string, { plan }: SiteAccount): PersonLink {
 function commitmentRows({ id, data }: Visit, { account, site, text }: Around): CommitmentRow[] {
   const { today, settings } = site.workspace;
   const words = text.ui.visits;
-  return data.commitments.map((one) => {
+  const sorted = data.commitments.toSorted(
+    (a, b) => compare(a.due, b.due) || promisers.indexOf(a.by) - promisers.indexOf(b.by),
+  );
+  return sorted.map((one) => {
     const soon = isDueSoon(one.due, today, settings.review.upcomingDays);
     const state = one.done !== undefined ? 'done' : isOverdue(one, today) ? 'overdue' : soon ? 'due-soon' : 'planned';
     return {

@@ -1,4 +1,6 @@
 import { stringify } from 'yaml';
+import { redFlagRules } from '../../domain/red-flags/index.ts';
+import type { RedFlagId } from '../../problem.ts';
 import { type Field, type Form, groupIn } from './field-walk.ts';
 
 /** Ids and figures in examples, by the path of the field or by its key; texts are words (src/text/field-examples.ts). */
@@ -19,7 +21,7 @@ const ids: Record<string, string> = {
   'services.id': 'training',
   'units.id': 'xiangjiang',
   'stages.criteria.id': 'need-confirmed',
-  'scorecards.criteria.id': 'volume',
+  'scorecards.criteria.id': 'our-sales',
   'curriculum.courses.id': 'needs',
   'stakeholders.reportsTo': 'vice-president',
   'stakeholders.influences': 'head-of-production',
@@ -36,7 +38,10 @@ const ids: Record<string, string> = {
   pages: 'spin',
   playbook: 'spin',
   related: 'spin',
-  criterion: 'volume',
+  criterion: 'our-sales',
+  'idealCustomer.criterion': 'need-fit',
+  by: 'chen-jing',
+  'keyPersonPlans.people': 'chen-jing',
   information: 'budget',
 };
 const figures: Record<string, number> = {
@@ -65,6 +70,25 @@ const figures: Record<string, number> = {
   order: 10,
 };
 const day = '2026-11-13';
+/** Days that are still to come. */
+const days: Record<string, string> = {
+  due: '2026-12-15',
+  by: '2027-03-31',
+  until: '2026-12-31',
+  'units.specialists.until': day,
+};
+/** Values that go together, where the first allowed one would not. */
+const choices: Record<string, string> = {
+  'silenced.rule': 'decider-not-contacted',
+  'keyPersonPlans.from': 'nonsupporter',
+  'keyPersonPlans.to': 'neutral',
+};
+
+/** What a field of the settings is where the file does not say it: the severity of a red-flag rule. Null for other fields. */
+export function severityAt(path: string): string | null {
+  const [group, rule = ''] = path.split('.');
+  return group === 'redFlags' && rule in redFlagRules ? redFlagRules[rule as RedFlagId].severity : null;
+}
 
 /** The value that an example shows; undefined where there are no words for it, or where it is a group that has its own example. */
 function exampleValue(field: Part, texts: Texts): unknown {
@@ -77,14 +101,14 @@ function exampleValue(field: Part, texts: Texts): unknown {
     case 'id':
       return found(ids, field) ?? 'it-director';
     case 'date':
-      return day;
+      return found(days, field) ?? day;
     case 'boolean':
       return fallback !== true;
     case 'number':
     case 'integer':
       return fallback ?? found(figures, field) ?? form.min ?? 1;
     case 'enum':
-      return form.values[0];
+      return severityAt(field.path) ?? found(choices, field) ?? form.values[0];
     case 'figures':
       return fallback;
     case 'group':

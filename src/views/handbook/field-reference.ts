@@ -8,7 +8,7 @@ import { fieldExamples } from '../../text/field-examples.ts';
 import { languageOf, type Text } from '../../text/index.ts';
 import type { Labels } from '../../text/labels.ts';
 import { urlOf } from '../url.ts';
-import { exampleOf, isListForm, lineOf } from './field-examples.ts';
+import { exampleOf, isListForm, lineOf, severityAt } from './field-examples.ts';
 import { accountParts, type FieldPageId, type FieldSource, fieldPagePath, partOf } from './field-pages.ts';
 import { type Field, type Form, fieldsOf, groupIn } from './field-walk.ts';
 import { buildChapter, type ChapterView, type Outline } from './handbook.ts';
@@ -179,10 +179,12 @@ function explain(field: Field, { locale, labels, ui }: Text): string {
   return name === undefined ? sentence : `${name}${ui.of}${sentence}`;
 }
 
-const fallbackWords = ({ fallback }: Field, { ui }: Text): string[] =>
-  fallback === undefined
+const fallbackWords = (field: Field, { ui }: Text): string[] => {
+  const fallback = severityAt(field.path) ?? field.fallback;
+  return fallback === undefined
     ? []
     : [ui.handbook.fallback(Array.isArray(fallback) ? `[${fallback.join(', ')}]` : String(fallback))];
+};
 
 function formWords(field: Pick<Field, 'key'>, form: Form, text: Text): string {
   const types = text.ui.handbook.types;
@@ -193,7 +195,9 @@ function formWords(field: Pick<Field, 'key'>, form: Form, text: Text): string {
       return field.key === 'id' ? types.id : types.reference;
     case 'number':
     case 'integer':
-      return [types[form.kind], ...rangeWords(form, text)].join(text.locale === 'en' ? ', ' : '，');
+      return [types[form.kind], ...rangeWords(form, text, field.key === 'year')].join(
+        text.locale === 'en' ? ', ' : '，',
+      );
     case 'figures':
       return types.figures(form.count);
     case 'list': {
@@ -205,13 +209,18 @@ function formWords(field: Pick<Field, 'key'>, form: Form, text: Text): string {
   }
 }
 
-function rangeWords({ min, max }: { min: number | null; max: number | null }, { ui, format }: Text): string[] {
+function rangeWords(
+  { min, max }: { min: number | null; max: number | null },
+  { ui, format }: Text,
+  isYear: boolean,
+): string[] {
   const types = ui.handbook.types;
+  const shown = isYear ? String : format.number;
   // An amount may be as large as can be; the limit only keeps out slips of the keyboard.
   const to = max !== null && max >= 1e13 ? null : max;
-  if (min !== null && to !== null) return [types.between(format.number(min), format.number(to))];
-  if (min !== null) return [types.atLeast(format.number(min))];
-  return to === null ? [] : [types.atMost(format.number(to))];
+  if (min !== null && to !== null) return [types.between(shown(min), shown(to))];
+  if (min !== null) return [types.atLeast(shown(min))];
+  return to === null ? [] : [types.atMost(shown(to))];
 }
 
 /** The group of words for values that stand in two groups with other words, by the key of the field. */
@@ -219,6 +228,8 @@ export const groupByKey: Record<string, keyof Labels> = {
   by: 'promiser',
   about: 'informationSide',
   buyingInfluences: 'buyingInfluence',
+  influence: 'degree',
+  priority: 'priority',
 };
 
 function valuesOf({ key, form }: Field, { labels }: Text): FieldView['values'] {

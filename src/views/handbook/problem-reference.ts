@@ -59,6 +59,7 @@ const named = {
     'control-character',
     'too-long',
     'empty-list',
+    'no-answer',
     'too-many',
     'settings-order',
   ],
@@ -83,9 +84,11 @@ const named = {
   references: [
     'unknown-reference',
     'duplicate-id',
+    'listed-twice',
     'duplicate-page',
     'duplicate-purpose',
     'stage-without-pipeline',
+    'unknown-channel',
     'conflicting-name',
     'reporting-cycle',
     'tree-cycle',
@@ -100,6 +103,9 @@ const named = {
 
 const groupOrder = ['file', 'yaml', 'schema', 'body', 'references', 'rules', 'redFlags', 'output'] as const;
 export type ProblemGroup = (typeof groupOrder)[number];
+
+/** Examples of one problem: more would hide the next problem. */
+const mostShown = 2;
 
 const isRedFlag = (id: ProblemId): id is RedFlagId & ProblemId => id in redFlagRules;
 
@@ -142,7 +148,8 @@ export function buildProblems(outline: Outline, text: Text, settings: Settings, 
 function problemView(id: ProblemId, text: Text): ProblemView {
   const { ui, labels } = text;
   const severity = severityOf(id);
-  const said = (samples[id] as ProblemParams[ProblemId][]).map((params) => {
+  const shown = (samples[id] as ProblemParams[ProblemId][]).slice(0, mostShown);
+  const said = shown.map((params) => {
     const located = sampleFinding(id, params, ui.handbook.problems.raw);
     return { ...text.problem(located), advice: text.advice(located) };
   });

@@ -20,7 +20,7 @@ export interface HomeView {
   figures: { label: string; value: string }[];
   /** What the sums hold. */
   sumNote: string;
-  /** Those of us whom something below concerns, by name, and how much of it there is but for what is news: the choices of the filter. */
+  /** Those of us whom something to do concerns, by name, and how much of it there is: the choices of the filter. What is news is no work to do. */
   people: { id: string; name: string; total: number }[];
   /** Red flags and what else the rules find, but for what is overdue or stale: worst first. */
   attention: ShortList<AttentionRow>;
@@ -70,7 +70,7 @@ export function buildHome(site: Site, text: Text): HomeView {
   };
   const all: HomeRow[] = [...attention, ...deadlines, ...stale];
   const beyond = (rows: readonly unknown[], limit: number): number => Math.max(0, rows.length - limit);
-  const concerned = new Set(Object.values(shown).flatMap((rows) => rows.flatMap(({ who }) => who)));
+  const concerned = new Set(all.flatMap(({ who }) => who));
   return {
     frame: buildFrame({ text, settings, today, path: '/', title: ui.home.title, current: 'home' }),
     figures: buildFigures(site, text),

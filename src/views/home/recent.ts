@@ -1,4 +1,5 @@
 import { personLabel } from '../../domain/people/relations.ts';
+import { isHeld } from '../../domain/relationship/visits.ts';
 import { visitAnchor } from '../../mdx/scope.ts';
 import type { Text } from '../../text/index.ts';
 import type { Site, SiteAccount } from '../site.ts';
@@ -47,7 +48,7 @@ function visitsOf(account: SiteAccount, today: string, text: Text): RecentRow[] 
   const { stakeholders } = account.plan.data;
   const link = linkTo(account, text);
   return account.visits
-    .filter(({ data }) => data.date <= today)
+    .filter((visit) => isHeld(visit, today))
     .map(({ id, data }) => ({
       who: data.ours,
       account: link,

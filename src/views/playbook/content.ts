@@ -2,7 +2,8 @@ import type { Workspace } from '../../domain/plan.ts';
 import { type PlaybookPage, pagesOfKind } from '../../domain/playbook/playbook.ts';
 import type { PlaybookData } from '../../schemas/playbook.ts';
 import type { Text } from '../../text/index.ts';
-import { type PageLink, pageLink, pageLinks, playbookLang } from './playbook.ts';
+import { ourPeoplePath, urlOf } from '../url.ts';
+import { courseLink, type PageLink, pageLink, pageLinks, playbookLang } from './playbook.ts';
 
 /** Headings of what a page says in its fields, in the order of the page. */
 export type ContentSection =
@@ -15,6 +16,7 @@ export type ContentSection =
   | 'manners'
   | 'duties'
   | 'required'
+  | 'holders'
   | 'courses'
   | 'scorecard';
 
@@ -25,7 +27,7 @@ export interface PageContent {
   stage: StageView | null;
   questions: { group: string; rows: { text: string; why: string | null }[] }[] | null;
   style: { signs: string[]; dos: string[]; donts: string[] } | null;
-  role: { duties: string[]; courses: (PageLink & { day: string; text: string })[] } | null;
+  role: { duties: string[]; courses: (PageLink & { day: string; text: string })[]; holders: PageLink[] } | null;
   days: { day: string; courses: CourseView[] }[] | null;
   scorecard: { weights: number; groups: { group: string; share: string; rows: CriterionView[] }[] } | null;
 }
@@ -68,7 +70,7 @@ const sectionsOf: Record<PlaybookPage['kind'], ContentSection[]> = {
   questions: ['questions'],
   styles: ['signs', 'manners'],
   guides: [],
-  roles: ['duties', 'required'],
+  roles: ['duties', 'required', 'holders'],
   curriculum: ['courses'],
   scorecards: ['scorecard'],
 };
@@ -84,20 +86,22 @@ export function buildContent(page: PlaybookPage, workspace: Workspace, text: Tex
     days: null,
     scorecard: null,
   };
-  const { data } = page;
   if (is(page, 'pipelines')) content.pipeline = pipelineOf(page.data, workspace, text);
   if (is(page, 'stages')) content.stage = stageOf(page.data, workspace, text);
   if (is(page, 'questions')) content.questions = questionsOf(page.data);
   if (is(page, 'styles')) content.style = { signs: page.data.signs, dos: page.data.dos, donts: page.data.donts };
-  if (is(page, 'roles')) content.role = roleOf(page.data, workspace, text);
-  if (is(page, 'curriculum')) content.days = daysOf(page.data, workspace, text);
+  if (is(page, 'roles')) content.role = roleOf(page, workspace, text);
+  if (is(page, 'curriculum')) content.days = daysOf(page, workspace, text);
   if (is(page, 'scorecards')) content.scorecard = scorecardOf(page.data, text);
   const empty =
     content.stage && content.stage.tools.length + content.stage.roles.length + content.stage.templates.length === 0;
-  const noCourses = 'duties' in data && content.role?.courses.length === 0;
+  const noCourses = content.role?.courses.length === 0;
+  const noHolders = content.role?.holders.length === 0;
   return {
     ...content,
-    sections: content.sections.filter((id) => !(id === 'means' && empty) && !(id === 'required' && noCourses)),
+    sections: content.sections.filter(
+      (id) => !(id === 'means' && empty) && !(id === 'required' && noCourses) && !(id === 'holders' && noHolders),
+    ),
   };
 }
 
@@ -137,37 +141,33 @@ const questionsOf = ({ questions }: PlaybookData<'questions'>) =>
     rows: rows.map(({ text, why }) => ({ text, why: why ?? null })),
   }));
 
-function roleOf({ duties, courses }: PlaybookData<'roles'>, { playbook }: Workspace, text: Text) {
-  const all = pagesOfKind(playbook, 'curriculum').flatMap((curriculum) =>
-    curriculum.data.courses.map((course) => ({
-      ...course,
-      url: `${pageLink(curriculum, text).url}#course-${course.id}`,
-    })),
-  );
+/** Courses in the order of the curriculum; who holds the role, in the order of content/people.yaml, as on the page of our people. */
+function roleOf({ id: role, data }: PlaybookPage<'roles'>, { playbook, people }: Workspace, text: Text) {
   return {
-    duties,
-    courses: all
-      .filter(({ id }) => courses.includes(id))
-      .map((course) => ({
-        title: courseTitle(course, text),
-        url: course.url,
-        day: text.ui.playbook.day(course.day),
-        text: course.text,
-      })),
+    duties: data.duties,
+    courses: pagesOfKind(playbook, 'curriculum').flatMap((curriculum) =>
+      curriculum.data.courses
+        .filter(({ id }) => data.courses.includes(id))
+        .map((course) => ({
+          ...courseLink(curriculum, course, text),
+          day: text.ui.playbook.day(course.day),
+          text: course.text,
+        })),
+    ),
+    holders: people.people
+      .filter((one) => one.role === role)
+      .map(({ id, name }) => ({ title: name, url: `${urlOf(text.locale, ourPeoplePath)}#person-${id}` })),
   };
 }
 
-const courseTitle = ({ title, titleEn }: { title: string; titleEn: string }, { locale }: Text): string =>
-  locale === playbookLang ? title : titleEn;
-
 /** By day; of one day in the order of the curriculum. */
-function daysOf({ courses }: PlaybookData<'curriculum'>, { playbook, people }: Workspace, text: Text) {
-  const sorted = courses.toSorted((a, b) => a.day - b.day);
+function daysOf(curriculum: PlaybookPage<'curriculum'>, { playbook, people }: Workspace, text: Text) {
+  const sorted = curriculum.data.courses.toSorted((a, b) => a.day - b.day);
   return [...Map.groupBy(sorted, ({ day }) => day)].map(([day, list]) => ({
     day: text.ui.playbook.day(day),
     courses: list.map((course) => ({
       id: course.id,
-      title: courseTitle(course, text),
+      title: courseLink(curriculum, course, text).title,
       text: course.text,
       pages: pageLinks(course.pages, playbook, text),
       done: people.people

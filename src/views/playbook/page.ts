@@ -1,6 +1,6 @@
 import type { Playbook, PlaybookPage } from '../../domain/playbook/playbook.ts';
 import { pagesOfKind } from '../../domain/playbook/playbook.ts';
-import { leadingTo, pipelinesOf, usesOf } from '../../domain/playbook/uses.ts';
+import { leadingTo, pipelinesOf } from '../../domain/playbook/uses.ts';
 import type { Text } from '../../text/index.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import { buildProse, type ProseView } from '../prose.ts';
@@ -8,6 +8,7 @@ import { type Site, shortName } from '../site.ts';
 import { accountPath, playbookPath, urlOf } from '../url.ts';
 import { buildContent, type PageContent } from './content.ts';
 import {
+  courseLink,
   type PageLink,
   type PageName,
   pageLink,
@@ -36,11 +37,16 @@ export interface PlaybookPageView {
   /** Courses that this page belongs to. */
   courses: (PageLink & { day: string })[];
   related: PageLink[];
-  /** Accounts that use the page, by id. */
+  /** Accounts that use the page, then those that have still to write what it is about; each by name, at most `usesShown`. */
   uses: { name: string; lang: string; url: string; reasons: string; people: string[] }[];
+  /** How many accounts more there are. */
+  moreUses: number;
   file: string;
   contents: { id: string; label: string; depth: number }[];
 }
+
+/** Enough to find an example; the list of accounts has them all. */
+const usesShown = 20;
 
 export function buildPlaybookPage(page: PlaybookPage, site: Site, text: Text): PlaybookPageView {
   const { playbook, settings, today } = site.workspace;
@@ -90,6 +96,7 @@ export function buildPlaybookPage(page: PlaybookPage, site: Site, text: Text): P
     courses,
     related,
     uses,
+    moreUses: (site.pageUses.get(page.id)?.length ?? 0) - uses.length,
     file: page.file,
     contents: [
       ...content.sections.map((id) => ({ id, label: words.sections[id], depth: 2 })),
@@ -116,25 +123,26 @@ function coursesWith(id: string, playbook: Playbook, text: Text): PlaybookPageVi
     curriculum.data.courses
       .filter(({ pages }) => pages.includes(id))
       .map((course) => ({
-        title: text.locale === playbookLang ? course.title : course.titleEn,
-        url: `${pageLink(curriculum, text).url}#course-${course.id}`,
+        ...courseLink(curriculum, course, text),
         day: text.ui.playbook.day(course.day),
       })),
   );
 }
 
 function buildUses(page: PlaybookPage, site: Site, { locale, format, ui }: Text): PlaybookPageView['uses'] {
-  return usesOf(page, site.workspace).flatMap(({ account, reasons, people }) => {
-    const plan = site.byId.get(account)?.plan;
-    if (!plan) return [];
-    return [
-      {
-        name: shortName(plan),
-        lang: plan.data.lang,
-        url: urlOf(locale, accountPath(account)),
-        reasons: format.list(reasons.map((reason) => ui.playbook.reasons[reason])),
-        people: plan.data.stakeholders.filter(({ id }) => people.includes(id)).map(({ title }) => title),
-      },
-    ];
+  const byName = new Intl.Collator(locale);
+  const all = (site.pageUses.get(page.id) ?? []).flatMap((use) => {
+    const plan = site.byId.get(use.account)?.plan;
+    return plan ? [{ ...use, plan, name: shortName(plan), last: use.reasons[0] === 'open' ? 1 : 0 }] : [];
   });
+  return all
+    .sort((a, b) => a.last - b.last || byName.compare(a.name, b.name) || (a.account < b.account ? -1 : 1))
+    .slice(0, usesShown)
+    .map(({ account, plan, name, reasons, people }) => ({
+      name,
+      lang: plan.data.lang,
+      url: urlOf(locale, accountPath(account)),
+      reasons: format.list(reasons.map((reason) => ui.playbook.reasons[reason])),
+      people: plan.data.stakeholders.filter(({ id }) => people.includes(id)).map(({ title }) => title),
+    }));
 }

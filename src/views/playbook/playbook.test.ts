@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { pageOf, planOf, workspaceOf } from '../../domain/cases.ts';
 import { playbookOf } from '../../domain/playbook/playbook.ts';
+import { sectionStates } from '../../domain/playbook/sections.ts';
 import { ourPeople } from '../../schemas/our-people.ts';
 import { textFor } from '../../text/index.ts';
 import { buildHowTo } from '../account/how-to.ts';
@@ -48,7 +49,7 @@ const plan = planOf('a', {
 });
 const playbook = playbookOf(pages);
 const people = ourPeople.parse({
-  people: [{ id: 'chen-jing', name: '陈静', training: [{ course: 'visits', done: '2026-05-01' }] }],
+  people: [{ id: 'chen-jing', name: '陈静', role: 'manager', training: [{ course: 'visits', done: '2026-05-01' }] }],
 });
 const site = buildSite(workspaceOf([plan], undefined, undefined, { playbook, people }), []);
 const view = (id: string, text = zh) => buildPlaybookPage(playbook.byId.get(id) as (typeof pages)[number], site, text);
@@ -78,10 +79,26 @@ test('a page says where it is used: stages, courses, accounts; what does not exi
   const spin = view('spin');
   expect(spin.stages).toEqual([{ title: '初步接触', url: '/playbook/contact/', pipeline: '项目型销售' }]);
   expect(spin.courses).toEqual([{ title: '拜访', url: '/playbook/five-days/#course-visits', day: '第 2 天' }]);
-  expect(spin.uses.map(({ url, reasons }) => [url, reasons])).toEqual([['/accounts/a/', '计划采用']]);
+  expect(spin.uses.map(({ url, reasons }) => [url, reasons])).toEqual([['/accounts/a/', '计划采用、此部分待写']]);
   expect(spin.related.map(({ title }) => title)).toEqual(['cute']);
   expect(view('fast').uses.map((use) => use.people)).toEqual([['主任']]);
-  expect(view('cute').uses).toEqual([]);
+  expect(view('first').uses).toEqual([]);
+});
+
+test('of many accounts a page names the first twenty by name, those that use it before those that have still to write it', () => {
+  const plans = Array.from({ length: 30 }, (_, at) =>
+    planOf(`x-${at}`, {
+      name: `客户 ${String(30 - at).padStart(2, '0')}`,
+      stakeholders: at < 5 ? [{ id: 'head', title: '主任' }] : [],
+    }),
+  );
+  const many = buildSite(workspaceOf(plans, undefined, undefined, { playbook }), []);
+  const { uses, moreUses } = buildPlaybookPage(playbook.byId.get('cute') as (typeof pages)[number], many, zh);
+  expect([uses.length, moreUses]).toEqual([20, 10]);
+  expect(uses.slice(0, 6).map(({ name, reasons }) => [name.slice(-2), reasons])).toEqual([
+    ...['26', '27', '28', '29', '30'].map((name) => [name, '计划中有此部分']),
+    ['01', '此部分待写'],
+  ]);
 });
 
 test('questions and criteria stand by group, courses by day with those who have done them', () => {
@@ -98,6 +115,9 @@ test('questions and criteria stand by group, courses by day with those who have 
     ['第 2 天', [['陈静']]],
   ]);
   expect(view('manager').content.role?.courses.map(({ title }) => title)).toEqual(['拜访', '总览']);
+  expect(view('manager', en).content.role?.holders).toEqual([
+    { title: '陈静', url: '/en/portfolio/people/#person-chen-jing' },
+  ]);
 });
 
 test('every entry of a contents rail is a part of the page', () => {
@@ -125,9 +145,11 @@ test('an account shows the pages it works by and its place in the funnel, once',
   expect(buildUsedPages(planOf('b'), playbook, zh)).toEqual([]);
 });
 
-test('styles and parts of an account lead to their pages where the playbook has them', () => {
+test('styles and parts that an account has lead to their pages where the playbook has them', () => {
+  const withCrises = playbookOf([...pages, pageOf('guides', 'crisis-handling')]);
   expect(stylePageUrl('driver', playbook, en)).toBe('/en/playbook/fast/');
   expect(stylePageUrl('amiable', playbook, en)).toBeNull();
-  expect(buildHowTo(playbook, zh).people).toEqual([{ title: 'cute', url: '/playbook/cute/' }]);
-  expect(buildHowTo(playbook, zh).team).toEqual([]);
+  const how = buildHowTo(sectionStates(plan.data, []), withCrises, zh);
+  expect(how.people).toEqual([{ title: 'cute', url: '/playbook/cute/' }]);
+  expect([how.team, how.crises]).toEqual([[], []]);
 });

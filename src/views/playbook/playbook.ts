@@ -41,6 +41,16 @@ export const pageLink = (page: PlaybookPage, text: Text): PageLink => ({
   url: urlOf(text.locale, playbookPath(page.id)),
 });
 
+/** A course of a curriculum: its row on that page. */
+export const courseLink = (
+  curriculum: PlaybookPage<'curriculum'>,
+  { id, title, titleEn }: { id: string; title: string; titleEn: string },
+  text: Text,
+): PageLink => ({
+  title: text.locale === playbookLang ? title : titleEn,
+  url: `${pageLink(curriculum, text).url}#course-${id}`,
+});
+
 /** The pages with these ids, in their order; what can't be read is left out. */
 export const pageLinks = (ids: readonly string[], playbook: Playbook, text: Text): PageLink[] =>
   ids.flatMap((id) => {

@@ -19,6 +19,8 @@ export interface CoverageCell {
   label: string;
   /** Shading from 0 (nobody) to 4 (everybody); null for a cell that says nothing. */
   step: number | null;
+  /** Empty, half full or full; null for a cell that says nothing. */
+  sign: string | null;
   /** The cell in words. */
   words: string;
 }
@@ -28,8 +30,13 @@ export function buildCoverage(site: Site, text: Text): CoverageView {
   const words = ui.portfolio;
   const cell = (covered: number | null, of: number, label: string): CoverageCell =>
     covered === null || of === 0
-      ? { label: covered === null ? '–' : '', step: null, words: covered === null ? words.notInTeam : '' }
-      : { label, step: coverageStep(covered, of), words: words.coverageCell(covered, of) };
+      ? { label: covered === null ? '–' : '', step: null, sign: null, words: covered === null ? words.notInTeam : '' }
+      : {
+          label,
+          step: coverageStep(covered, of),
+          sign: covered === 0 ? '○' : covered < of ? '◐' : '●',
+          words: words.coverageCell(covered, of),
+        };
   const all = site.accounts.map((account) => ({ account, coverage: peopleCoverage(account.plan) }));
   const shareOf = ({ coverage }: (typeof all)[number]): number =>
     coverage.byLayer.reduce((sum, { covered }) => sum + covered, 0) / coverage.people;
@@ -41,7 +48,9 @@ export function buildCoverage(site: Site, text: Text): CoverageView {
       .sort((a, b) => shareOf(a) - shareOf(b) || (a.account.plan.id < b.account.plan.id ? -1 : 1))
       .map(({ account, coverage }) => ({
         account: linkTo(account, text),
-        byFunction: coverage.byFunction.map(({ covered }) => cell(covered, coverage.people, String(covered))),
+        byFunction: coverage.byFunction.map(({ covered }) =>
+          cell(covered, coverage.people, `${covered}/${coverage.people}`),
+        ),
         byLayer: coverage.byLayer.map(({ covered, of }) => cell(covered, of, `${covered}/${of}`)),
       })),
     missing: all.filter(({ coverage }) => coverage.people === 0).map(({ account }) => linkTo(account, text)),

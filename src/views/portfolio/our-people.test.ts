@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
 import { planOf, workspaceOf } from '../../domain/cases.ts';
+import { checkOurGaps } from '../../domain/ours/our-gaps.ts';
 import { type PlaybookPage, playbookOf } from '../../domain/playbook/playbook.ts';
+import type { Located } from '../../problem.ts';
 import { ourPeople } from '../../schemas/our-people.ts';
 import { defaultSettings } from '../../settings.ts';
 import { textFor } from '../../text/index.ts';
@@ -61,7 +63,11 @@ const of = (people: z.input<typeof ourPeople>, pages: PlaybookPage[] = [roles, c
     planOf('b', { team }),
   ];
   const rest = { people: ourPeople.parse(people), playbook: playbookOf(pages) };
-  return buildOurPeople(buildSite(workspaceOf(plans, defaultSettings, '2026-11-20', rest), []), text);
+  const workspace = workspaceOf(plans, defaultSettings, '2026-11-20', rest);
+  const found = checkOurGaps(workspace).map(
+    (one): Located => ({ ...one, severity: 'warning', line: 1, column: 1, where: '', excerpt: null }),
+  );
+  return buildOurPeople(buildSite(workspace, found), text);
 };
 const chen = {
   id: 'chen-jing',
@@ -78,7 +84,7 @@ describe('our people', () => {
   test('load: accounts, open and overdue actions, capacity used; who is only in a plan is shown as such', () => {
     const { load } = of({ people: [chen] });
     expect(load.find(({ name }) => name === '陈静')).toMatchObject({
-      role: '大客户经理',
+      role: { title: '大客户经理', url: '/playbook/manager/' },
       owned: 2,
       inTeam: 2,
       open: 2,
@@ -99,11 +105,26 @@ describe('our people', () => {
     const { training } = of({ people: [chen] });
     expect(training).toHaveLength(1);
     expect(training[0]?.done).toBe('1 / 2');
+    expect(of({ people: [chen] }).courses[0]?.url).toBe('/playbook/training/#course-overview');
     expect(training[0]?.cells.map(({ state }) => state)).toEqual(['done', 'due', 'done']);
   });
 
   test('without a curriculum nothing is said of training', () => {
     expect(of({ people: [chen] }, [])).toMatchObject({ courses: [], training: [] });
+  });
+
+  test('says at its head what is missing: units before people', () => {
+    const { todo } = of({
+      people: [chen],
+      units: [{ id: 'a', name: '甲', yearlyUnits: 249, specialChannels: ['出租车'] }],
+    });
+    expect(todo).toEqual([
+      '甲需要 1 名大客户专员：缺 1 名。',
+      '甲的特殊渠道“出租车”没有专员负责。',
+      '陈静负责 2 家客户，超出容量 1 家。',
+      '陈静的岗位要求的 1 门课程尚未完成：needs。',
+    ]);
+    expect(of({}).todo).toEqual([]);
   });
 
   test('staffing: needed, there and what is missing, in words', () => {

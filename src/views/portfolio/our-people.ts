@@ -1,28 +1,40 @@
 import { type SalesUnit, type Staffing, staffingOf } from '../../domain/ours/staffing.ts';
 import { pagesOfKind } from '../../domain/playbook/playbook.ts';
-import { actionState } from '../../domain/strategy/actions.ts';
+import { isActionOverdue } from '../../domain/strategy/actions.ts';
+import { ourWarnings } from '../../problem.ts';
 import type { Text } from '../../text/index.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
+import { courseLink, type PageLink, pageLink } from '../playbook/playbook.ts';
 import type { Site } from '../site.ts';
-import { ourPeoplePath, portfolioPath } from './portfolio.ts';
+import { ourPeoplePath } from '../url.ts';
+import { portfolioPath } from './portfolio.ts';
 
 /** Our own people [KAE]: where they work, what they have learnt, and whether there are enough of them. */
 export interface OurPeopleView {
   frame: PageFrame;
+  /** What the check finds missing among our people and units, in sentences: units first, then people. */
+  todo: string[];
   /** By name. */
   load: LoadRow[];
-  courses: { title: string; day: string }[];
+  courses: (PageLink & { day: string })[];
   /** Empty without a curriculum. */
-  training: { name: string; role: string; done: string; cells: CourseCell[] }[];
+  training: { name: string; role: RoleLink | null; done: string; cells: CourseCell[] }[];
   staffingRule: string;
   /** By name. */
   units: UnitRow[];
 }
 
+/** A role by its title, or by its id where the playbook has no page of it. */
+export interface RoleLink {
+  title: string;
+  url: string | null;
+}
+
 export interface LoadRow {
+  id: string;
   name: string;
   /** Null where it is not given. */
-  role: string | null;
+  role: RoleLink | null;
   /** Whether content/people.yaml knows them. */
   recorded: boolean;
   owned: number;
@@ -77,6 +89,9 @@ export function buildOurPeople(site: Site, text: Text): OurPeopleView {
       current: 'portfolio',
       breadcrumbs: [{ label: ui.portfolio.title, path: portfolioPath }],
     }),
+    todo: ourWarnings.flatMap((id) =>
+      site.findings.filter((one) => one.id === id).map((one) => text.problem(one).message),
+    ),
     load: all.map((one) => loadRow(one, site, text)),
     ...buildTraining(all, site, text),
     staffingRule: ui.ourPeople.staffingRule(step),
@@ -103,13 +118,14 @@ function loadRow({ id, name, role, recorded, capacity }: Colleague, site: Site, 
   const owned = plans.filter(({ owner }) => owner === id).length;
   const actions = plans.flatMap((plan) => plan.actions.filter((one) => one.owner === id && one.done === undefined));
   return {
+    id,
     name,
-    role: roleTitle(role, site, text),
+    role: roleLink(role, site, text),
     recorded,
     owned,
     inTeam: plans.filter(({ team }) => team.some((member) => member.id === id)).length,
     open: actions.length,
-    overdue: actions.filter((one) => actionState(one, today) === 'overdue').length,
+    overdue: actions.filter((one) => isActionOverdue(one, today)).length,
     capacity:
       capacity === null
         ? null
@@ -122,22 +138,26 @@ function loadRow({ id, name, role, recorded, capacity }: Colleague, site: Site, 
   };
 }
 
-function roleTitle(role: string | null, site: Site, { locale }: Text): string | null {
+function roleLink(role: string | null, site: Site, text: Text): RoleLink | null {
+  if (role === null) return null;
   const page = pagesOfKind(site.workspace.playbook, 'roles').find(({ id }) => id === role);
-  return page ? (locale === 'zh-CN' ? page.data.title : page.data.titleEn) : role;
+  return page ? pageLink(page, text) : { title: role, url: null };
 }
 
 function buildTraining(all: readonly Colleague[], site: Site, text: Text): Pick<OurPeopleView, 'courses' | 'training'> {
   const { playbook } = site.workspace;
   const words = text.ui.ourPeople;
-  const chinese = text.locale === 'zh-CN';
-  const courses = pagesOfKind(playbook, 'curriculum')
-    .flatMap(({ data }) => data.courses)
-    .map(({ id, day, title, titleEn }) => ({ id, day: words.day(day), title: chinese ? title : titleEn }));
+  const courses = pagesOfKind(playbook, 'curriculum').flatMap((page) =>
+    page.data.courses.map((course) => ({
+      id: course.id,
+      day: words.day(course.day),
+      ...courseLink(page, course, text),
+    })),
+  );
   if (courses.length === 0) return { courses: [], training: [] };
   const asked = new Map(pagesOfKind(playbook, 'roles').map(({ id, data }) => [id, data.courses]));
   return {
-    courses: courses.map(({ title, day }) => ({ title, day })),
+    courses: courses.map(({ title, url, day }) => ({ title, url, day })),
     training: all
       .filter(({ recorded }) => recorded)
       .map(({ name, role, training }) => {
@@ -145,7 +165,7 @@ function buildTraining(all: readonly Colleague[], site: Site, text: Text): Pick<
         const done = new Map(training.map((one) => [one.course, one.done]));
         return {
           name,
-          role: roleTitle(role, site, text) ?? '',
+          role: roleLink(role, site, text),
           done: wanted.length === 0 ? '' : words.doneOf(wanted.filter(({ id }) => done.has(id)).length, wanted.length),
           cells: courses.map(({ id, title }): CourseCell => {
             const on = done.get(id);

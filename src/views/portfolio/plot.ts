@@ -48,7 +48,13 @@ export function buildPlot(site: Site, text: Text): PlotView | null {
             max: 100,
             xName: words.strength,
             yName: words.attractiveness,
-            points: placed.map(({ account, x, y, size }) => ({ name: shortName(account.plan), x, y, size })),
+            points: placed.map(({ account, x, y, size, all }) => ({
+              name: shortName(account.plan),
+              x,
+              y,
+              size,
+              sparse: all.scored * 2 < all.of,
+            })),
           },
     rows: placed.map(({ account, x, y, size, all, asOf }) => ({
       account: linkTo(account, text),

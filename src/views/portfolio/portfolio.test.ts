@@ -24,6 +24,9 @@ const card: PlaybookPage<'scorecards'> = {
         ['growth', 'attractiveness'],
         ['share', 'strength'],
         ['other', undefined],
+        ['profit', undefined],
+        ['payment', undefined],
+        ['reference', undefined],
       ] as const
     ).map(([id, axis]) => ({
       id,
@@ -50,6 +53,8 @@ describe('the Pareto part', () => {
     spending('plant', 2000, 50),
     spending('school', 2000, 0),
     planOf('nobody', { name: 'nobody' }),
+    planOf('desk', { name: 'desk', parent: 'branch', unit: 'user' }),
+    planOf('subsidiary', { name: 'subsidiary', parent: 'bank' }),
   ]);
 
   test('says how few bring 80 %, counting a using unit within its bank only', () => {
@@ -59,11 +64,11 @@ describe('the Pareto part', () => {
       'plant 100.0% false',
       'school 100.0% false',
     ]);
-    expect(pareto.summary).toBe('3 家有销售的客户中，1 家（33.3%）带来 80% 的销售额。');
+    expect(pareto.summary).toBe('3 家有销售的客户中，1 家（33.3%）带来至少 80% 的销售额。');
   });
 
-  test('names those without figures, and draws those that sell', () => {
-    expect(pareto.missing.map(({ name }) => name)).toEqual(['nobody']);
+  test('names those whose figures are nowhere, and draws those that sell', () => {
+    expect(pareto.missing.map(({ name }) => name)).toEqual(['nobody', 'subsidiary']);
     expect(pareto.chart?.bars.map(({ name }) => name)).toEqual(['bank', 'taxi', 'plant']);
   });
 
@@ -72,6 +77,22 @@ describe('the Pareto part', () => {
     expect(none.chart).toBeNull();
     expect(JSON.stringify(none)).not.toMatch(/NaN|undefined|null%/);
   });
+});
+
+test('the effort inside the cut is measured against all effort, and is said where there is none', () => {
+  const action = (id: string) => ({ id, text: id, way: 'visit' as const, owner: 'chen-jing', due: '2026-12-01' });
+  const { pareto } = of([
+    spending('bank', 9000, 800),
+    spending('branch', 3000, 300, { parent: 'bank', unit: 'user', actions: [action('a')] }),
+    spending('taxi', 2000, 150, { actions: [action('a')] }),
+    planOf('nobody', { actions: [action('a'), action('b')] }),
+  ]);
+  expect(pareto.measured).toBe('实际投入：线内 1 家近 12 个月没有拜访记录，占在办行动的 25.0%（1 / 4 项）。');
+  expect(pareto.rows.map(({ actions, visits }) => [actions, visits])).toEqual([
+    [1, 0],
+    [1, 0],
+  ]);
+  expect(of([spending('school', 2000, 0)]).pareto.measured).toBeNull();
 });
 
 describe('the screening worksheets', () => {
@@ -94,7 +115,7 @@ describe('the screening worksheets', () => {
       ['a', 2, true],
       ['c', null, false],
     ]);
-    expect(sheet?.rows[0]?.reason).toBe('规模大、年采购额 3 级');
+    expect(sheet?.rows[0]?.reason).toBe('规模大；年采购额 3 级');
     expect(sheet?.rows[2]?.reason).toBe('规模与采购额都不详，无从建议');
   });
 });
@@ -124,12 +145,18 @@ describe('the plot', () => {
       scored('b', { growth: 5 }),
       planOf('c', { name: 'c' }),
     ]);
-    expect(plot?.chart?.points).toEqual([{ name: 'a', x: 20, y: 80, size: 4_000_000 }]);
+    expect(plot?.chart?.points).toEqual([{ name: 'a', x: 20, y: 80, size: 4_000_000, sparse: false }]);
     expect(plot?.missing.map(({ name }) => name)).toEqual(['b', 'c']);
   });
 
   test('an unknown buying power has no size', () => {
-    expect(of([scored('a', { growth: 4, share: 1 })]).plot?.chart?.points[0]?.size).toBeNull();
+    expect(of([scored('a', { growth: 4, share: 1 })]).plot?.chart?.points[0]).toMatchObject({ size: null });
+  });
+
+  test('shows where fewer than half of the criteria are scored', () => {
+    const sparse = (scores: Record<string, number>) => of([scored('a', scores)]).plot?.chart?.points[0]?.sparse;
+    expect(sparse({ growth: 4, share: 1 })).toBe(true);
+    expect(sparse({ growth: 4, share: 1, other: 5 })).toBe(false);
   });
 
   test('needs a scorecard', () => {
@@ -155,8 +182,8 @@ test('coverage stands least covered first and tells "not in the team" from "talk
       byLayer[0]?.label,
     ]),
   ).toEqual([
-    ['unmet', '0', '–', '0/1'],
-    ['met', '1', '–', '1/1'],
+    ['unmet', '0/2', '–', '0/1'],
+    ['met', '1/2', '–', '1/1'],
   ]);
   expect(coverage.missing.map(({ name }) => name)).toEqual(['empty']);
 });

@@ -2,7 +2,7 @@ import type { Text } from '../../text/index.ts';
 import { buildMatrix, type MatrixView } from '../accounts/matrix.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import type { Site } from '../site.ts';
-import { urlOf } from '../url.ts';
+import { ourPeoplePath, urlOf } from '../url.ts';
 import { buildCoverage, type CoverageView } from './coverage.ts';
 import { buildPareto, type ParetoView } from './pareto.ts';
 import { buildPlot, type PlotView } from './plot.ts';
@@ -24,7 +24,6 @@ export interface PortfolioView {
 }
 
 export const portfolioPath = '/portfolio/';
-export const ourPeoplePath = '/portfolio/people/';
 
 export function buildPortfolio(site: Site, text: Text): PortfolioView {
   const { settings, today } = site.workspace;

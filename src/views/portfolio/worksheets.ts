@@ -1,6 +1,14 @@
 import { unmetTests } from '../../domain/value/designation.ts';
-import { byBigness, type Proposal, type Screened, workingOrder } from '../../domain/value/screening.ts';
+import {
+  byBigness,
+  contributionOf,
+  type Proposal,
+  relationshipRank,
+  type Screened,
+  workingOrder,
+} from '../../domain/value/screening.ts';
 import type { Designation } from '../../problem.ts';
+import { horizons, sizes } from '../../schemas/screening.ts';
 import type { Text } from '../../text/index.ts';
 import { type AccountLink, linkTo } from '../accounts/matrix.ts';
 import { type BoxView, boxView, ownerName, type Site, type SiteAccount } from '../site.ts';
@@ -24,6 +32,8 @@ export interface WorksheetView {
     /** What the plan says; empty where it says nothing. */
     horizon: string;
     differs: boolean;
+    /** Ranks that columns of words are sorted by, the most first; horizons by nearness. Null where nothing is said. */
+    sortedBy: Record<'size' | 'buyingPower' | 'contribution' | 'relationship' | 'horizon', number | null>;
   }[];
 }
 
@@ -87,9 +97,16 @@ function worksheetRow(
     coverage: screening?.coverage ? labels.coverage[screening.coverage] : '',
     relationship: screening?.relationship ? labels.grade[screening.relationship] : '',
     proposed: place === null || horizon === null ? null : { place, horizon: labels.horizon[horizon] },
-    reason: place === null ? ui.portfolio.reason.none : format.list(reasons(account, text)),
+    reason: place === null ? ui.portfolio.reason.none : reasons(account, text).join(ui.portfolio.reason.separator),
     horizon: declared ? labels.horizon[declared] : '',
     differs: declared !== undefined && horizon !== null && declared !== horizon,
+    sortedBy: {
+      size: screening?.size ? sizes.length - sizes.indexOf(screening.size) : null,
+      buyingPower: typeof account.radp === 'object' ? account.radp.buyingPower : null,
+      contribution: contributionOf(screening) || null,
+      relationship: screening?.relationship ? relationshipRank[screening.relationship] : null,
+      horizon: declared ? horizons.indexOf(declared) : null,
+    },
   };
 }
 

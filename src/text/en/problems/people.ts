@@ -21,9 +21,14 @@ export const peopleProblems = (labels: Labels, format: Format) =>
       advice: () => 'Let a colleague of the same layer take up the contact.',
     },
     'goal-lowers-relation': {
-      message: ({ person, from, to }) =>
-        `The goal for ${person} goes down from ${labels.relation[from].toLowerCase()} to ${labels.relation[to].toLowerCase()}.`,
-      hint: () => 'to must be the same as from or better; perhaps the two are swapped.',
+      message: ({ person, from, to, now }) =>
+        now
+          ? `${person} is a ${labels.relation[from].toLowerCase()} by now, but the goal of the open plan is only ${labels.relation[to].toLowerCase()}.`
+          : `The goal for ${person} goes down from ${labels.relation[from].toLowerCase()} to ${labels.relation[to].toLowerCase()}.`,
+      hint: ({ now }) =>
+        now
+          ? 'The goal is surpassed: write done and result, or set from and to to the present relation or a better one.'
+          : 'to must be the same as from or better; perhaps the two are swapped.',
     },
     'goal-outdated': {
       message: ({ person, from, relation }) =>
@@ -39,6 +44,17 @@ export const peopleProblems = (labels: Labels, format: Format) =>
       hint: () => 'If it is reached, write done and result; otherwise move the day and say what is missing.',
       advice: () => 'If it is reached, note the result; otherwise agree a new day and try another way.',
     },
+    'key-person-plan-gone': {
+      message: ({ person, status, since }) =>
+        `The key-person plan for ${person} is still open, but this person ${status === 'left' ? 'left' : 'moved to another post'}${since === null ? '' : ` on ${since}`}.`,
+      hint: () => 'End it with done and result; make a new plan for the successor.',
+      advice: () => 'Close this plan, meet the successor soon, and make a new plan.',
+    },
+    'key-person-plan-unassessed': {
+      message: ({ person, done }) => `The key-person plan for ${person} ended on ${done}, without a result.`,
+      hint: () => 'Write result: how far the relation got, what it brought, what comes next.',
+      advice: () => 'Note the result: how far the relation got, and what comes next.',
+    },
     'date-in-future': {
       message: ({ key, value, today }) =>
         `${key} is ${value}, later than today (${today}): what has not happened can't be known.`,
@@ -52,5 +68,7 @@ export const peopleProblems = (labels: Labels, format: Format) =>
     | 'goal-lowers-relation'
     | 'goal-outdated'
     | 'key-person-plan-overdue'
+    | 'key-person-plan-gone'
+    | 'key-person-plan-unassessed'
     | 'date-in-future'
   >;

@@ -5,7 +5,6 @@ import { type ProblemWords, toBoth } from '../../problems.ts';
 
 const facts: Record<string, string> = { role: 'role', style: 'style', relation: 'relation', contact: 'contact' };
 const weaknesses = {
-  none: 'we have never met',
   brief: 'we have met only briefly',
   execution: 'works in the execution layer',
   outside: 'stands outside the circle',
@@ -19,18 +18,28 @@ const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' :
 export const redFlags = (labels: Labels, format: Format) =>
   ({
     'no-decider': {
-      message: () => 'No approver or decider is recorded: nobody knows who says yes.',
-      hint: () => 'Find out how decisions are made and set role to approver or decider.',
-      advice: () => 'Find out how decisions are made: who decides, and who approves.',
+      message: ({ anybody }) =>
+        anybody
+          ? 'No approver or decider is recorded: nobody knows who says yes.'
+          : 'Nobody of the customer is recorded as present: nobody knows whom to see or who says yes.',
+      hint: ({ anybody }) =>
+        anybody
+          ? 'Find out how decisions are made and set role to approver or decider.'
+          : 'Begin stakeholders with one decider, one evaluator and one user; add the others as you learn of them.',
+      advice: ({ anybody }) =>
+        anybody
+          ? 'Find out how decisions are made: who decides, and who approves.'
+          : 'Find out who decides, who evaluates and who uses, and get to know one person of each.',
     },
     'decider-not-contacted': {
-      message: ({ person }) => `${person} decides, and we have never met.`,
+      message: ({ person, recorded }) =>
+        `${person} decides, and ${recorded ? 'we have never met' : 'no contact is recorded'}.`,
       ...toBoth('Arrange a visit at the same level, or ask a supporter for an introduction.'),
     },
     'decider-opposes': {
       message: ({ person, relation }) => `${person} decides and is a ${labels.relation[relation].toLowerCase()}.`,
       ...toBoth(
-        'Learn the business result and personal win wanted; aim for neutral first, through people trusted there.',
+        'Find out the business result and personal win they want; aim for neutral first, through people they trust.',
       ),
     },
     'no-economic-buyer': {
@@ -62,12 +71,13 @@ export const redFlags = (labels: Labels, format: Format) =>
     'unanalysed-person': {
       message: ({ person, missing }) =>
         `The analysis of ${person} is incomplete: ${format.list(missing.map((key) => facts[key] ?? key))} missing.`,
-      hint: () => 'Find out at the next visit; drop keyDepartment for a person who is not key.',
+      hint: () =>
+        'Find out at the next visit; if that is not needed for now, write rule: unanalysed-person, stakeholder, reason and end under silenced.',
       advice: () => 'Find out at the next visit; a person who does not affect purchases need not be a key person.',
     },
     'crisis-open': {
       message: ({ event, date, days, severity }) =>
-        `Open crisis (${labels.crisisSeverity[severity].toLowerCase()}): ${bare(event)}. It began on ${date}, ${count(days, 'day')} ago.`,
+        `${labels.crisisSeverity[severity]}: ${bare(event)}. It began on ${date}, ${count(days, 'day')} ago.`,
       hint: () => 'When it is over, write closed, result and lesson under crises; until then keep measures up to date.',
       advice: () =>
         'Settle the crisis before selling: the owner reports daily, and writes down result and lesson at the end.',
@@ -95,8 +105,8 @@ export const redFlags = (labels: Labels, format: Format) =>
       ...toBoth('Deepen the contact and test how much the coach knows; look for a credible one in management too.'),
     },
     'influence-not-contacted': {
-      message: ({ person, kinds }) =>
-        `${person} is a buying influence (${format.list(kinds.map((key) => labels.buyingInfluence[key].toLowerCase()))}), and we have never met.`,
+      message: ({ person, kinds, recorded }) =>
+        `${person} is a buying influence (${format.list(kinds.map((key) => labels.buyingInfluence[key].toLowerCase()))}), and ${recorded ? 'we have never met' : 'no contact is recorded'}.`,
       ...toBoth('Arrange a first visit, or ask the coach for an introduction; until then the stance is a guess.'),
     },
     reorganisation: {
@@ -109,11 +119,11 @@ export const redFlags = (labels: Labels, format: Format) =>
       message: ({ person, missing }) =>
         `${person} has high influence on this sale, and the ${missing.map((key) => (key === 'result' ? 'business result' : 'personal win')).join(' and ')} wanted is not known.`,
       hint: () => 'Ask at the next visit, and write result and win under winResult.',
-      advice: () => 'Ask at the next visit: which measurable business result is needed, and what is the personal gain?',
+      advice: () => 'Ask at the next visit: which measurable business result is needed, and which personal win?',
     },
     'information-missing': {
       message: ({ topic, level, channel }) =>
-        `Missing ${labels.informationLevel[level].toLowerCase()} information: ${bare(topic)}.${channel === null ? '' : ` It can be had from: ${bare(channel)}.`}`,
+        `Missing ${labels.informationLevel[level].toLowerCase()} information: ${bare(topic)}.${channel === null ? '' : ` Source: ${bare(channel)}.`}`,
       hint: () => 'Decide who asks, and at which visit; then set known to yes and write what was learnt.',
       advice: () => 'Make it an objective of the next visit, and decide who asks.',
     },
@@ -141,10 +151,17 @@ export const redFlags = (labels: Labels, format: Format) =>
       hint: () => 'Delete this entry of silenced; if the reason still holds, write a new reason and end.',
       advice: () => 'Judge again whether the reason still holds.',
     },
+    'silence-too-long': {
+      message: ({ rule, whom, until, days, limit }) =>
+        `"${labels.redFlag[rule]}"${of(whom)} is silenced until ${until}, ${count(days, 'day')} ahead; the limit is ${count(limit, 'day')}.`,
+      hint: () =>
+        'Set until to the day on which it should be looked at again; the limit is review.silenceDays in settings.yaml.',
+      advice: () => 'Agree on an earlier day, and judge then whether the reason still holds.',
+    },
     'silence-unmatched': {
       message: ({ rule, whom }) =>
         `"${labels.redFlag[rule]}"${of(whom)} is kept silent, but there is no such red flag.`,
       hint: () => 'Check rule and stakeholder; if the danger is over, delete this entry of silenced.',
       advice: () => 'The danger is over: the silence can go.',
     },
-  }) satisfies Pick<ProblemWords, RedFlagId | 'silence-expired' | 'silence-unmatched'>;
+  }) satisfies Pick<ProblemWords, RedFlagId | 'silence-expired' | 'silence-too-long' | 'silence-unmatched'>;

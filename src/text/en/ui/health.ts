@@ -5,7 +5,8 @@ const people = (n: number): string => (n === 1 ? '1 person' : `${n} people`);
 export const health: typeof chinese = {
   title: 'Health',
   none: 'Nothing to judge by',
-  held: 'Severe red flags: medium at most',
+  uncertain: 'Known parts have less than half of the weight: no band',
+  held: 'Red flags of high severity: medium at most',
   known: (n, of) => `${n} of ${of} parts have data`,
   rule: (medium, high) =>
     `Weighted mean of the parts that have data, 0–100. A part without data is left out and does not count as 0. Medium from ${medium}, high from ${high}.`,
@@ -25,7 +26,7 @@ export const health: typeof chinese = {
     relationship: 'Relationship',
     freshness: 'Freshness',
   },
-  band: { low: 'low', medium: 'medium', high: 'high' },
+  band: { low: 'low', medium: 'medium', high: 'high', uncertain: 'uncertain' },
   fact: {
     support: {
       why: (_have, of) =>
@@ -79,7 +80,7 @@ export const health: typeof chinese = {
     irreplaceable: {
       why: (have, of) => `"Are we replaceable?": ${have} yes of ${of} answered`,
       raise: 'Take one question answered no and plan an activity for it.',
-      missing: 'the eight questions "Are we replaceable?"',
+      missing: 'the eight questions "Are we replaceable?" (at least four answered)',
     },
     satisfaction: {
       why: () => 'newest satisfaction survey',
@@ -94,12 +95,13 @@ export const health: typeof chinese = {
     },
     'plan-age': {
       why: (have, _of, _points, interval) =>
-        `plan reviewed ${have === '1' ? '1 day' : `${have} days`} ago; interval ${interval} days`,
+        `plan reviewed ${have === '1' ? '1 day' : `${have} days`} ago; interval ${interval} days; older ones lose points day by day`,
       raise: 'Review and update the plan.',
       missing: 'day of the last review',
     },
     'people-age': {
-      why: (have, of, _points, interval) => `analysis of ${have} of ${people(of)} within ${interval} days`,
+      why: (have, of, _points, interval) =>
+        `analysis of ${have} of ${people(of)} within ${interval} days; older ones lose points day by day`,
       raise: 'Bring the analysis of key persons up to date.',
       missing: 'dates of the analysis of key persons',
     },

@@ -12,6 +12,9 @@ export const knowledge: typeof chinese = {
   duringVisits: 'Gathered during visits',
   dueNow: (n) =>
     `No visit is recorded yet: ${n} public or limited ${n === 1 ? 'item is' : 'items are'} due before the first one.`,
+  overdueFirst: 'Overdue since the first visit',
+  overdueNow: (n, date) =>
+    `${n} public or limited ${n === 1 ? 'item is' : 'items are'} still unknown since the first visit on ${date}; due before it.`,
   questions: 'Open questions',
   questionsCaption: 'Open questions, in working order',
   noQuestions: 'Everything listed is known.',
@@ -27,7 +30,7 @@ export const knowledge: typeof chinese = {
   step: 'Step',
   progress: 'Progress',
   criteria: 'What it wants to know',
-  met: 'There',
+  met: 'Known',
   unmet: 'Missing',
   partly: (count, of) => `${count} of ${of}`,
   stepName: {
@@ -35,7 +38,7 @@ export const knowledge: typeof chinese = {
     'key-points': 'Key points',
     needs: 'Needs',
     decision: 'Decision process',
-    push: 'Push plan',
+    push: 'Action plan for the sale',
   },
   criterion: {
     departments: 'Departments',
@@ -53,8 +56,9 @@ export const knowledge: typeof chinese = {
     'money-source': 'Who releases the money',
     process: 'Steps of decision and purchase',
     people: 'People in the steps',
-    actions: 'Actions with owner and due date',
-    commitments: 'Commitments wanted',
+    'deciding-persons': 'Key persons in the process',
+    actions: 'Open actions with owner and due date',
+    commitments: 'Commitments that open actions want',
     competitors: 'Competitors',
     'rival-friends': 'Their relations to key persons',
   },
@@ -67,6 +71,9 @@ export const knowledge: typeof chinese = {
   start: (date) => `starts ${date}`,
   purchase: (date) => `purchase ${date}`,
   competitiveness: 'Our chances',
+  highInfluence: 'High influence',
+  influenceDiffers: (here, general) =>
+    `${here.toLowerCase()} influence on this one, ${general.toLowerCase()} on the whole`,
   ofFive: (n) => `${n} of 5`,
   needs: 'Needs',
   needsCaption: 'Needs of service, product and technology, and delivery',

@@ -3,6 +3,7 @@ import type { ourPeople as chinese } from '../../zh-CN/ui/our-people.ts';
 export const ourPeople: typeof chinese = {
   title: 'People and staffing',
   question: 'Where do our people work, and are they enough?',
+  todo: (n) => `What is missing (${n})`,
   load: 'Load',
   loadCaption: 'Our people: accounts owned, accounts in team, actions and capacity',
   name: 'Name',
@@ -32,7 +33,7 @@ export const ourPeople: typeof chinese = {
   yearlyUnits: 'Units a year',
   needed: 'Needed',
   neededWords: (n, fullTime) => (fullTime === 0 ? `${n}, may be part time` : `${n}, at least ${fullTime} full time`),
-  actual: 'There',
+  actual: 'Actual',
   actualWords: (n, fullTime) => `${n}, ${fullTime} full time`,
   specialists: 'Specialists',
   partTime: (name) => `${name} (part time)`,

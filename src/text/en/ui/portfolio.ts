@@ -6,9 +6,17 @@ export const portfolio: typeof chinese = {
   peopleLink: 'Load, training and staffing of our people',
   pareto: 'Pareto cut',
   paretoSummary: (cut, of, share, percent) =>
-    `${cut} of ${of} accounts with sales (${percent}) bring ${share} of sales.`,
+    `${cut} of ${of} accounts with sales (${percent}) bring at least ${share} of sales.`,
   paretoEffort: (effort, share) =>
-    `Rule of thumb: most of the effort goes to the ${effort} of accounts that should bring ${share} of sales.`,
+    `Rule of thumb: the top ${effort} of accounts should bring ${share} of sales and deserve as much of the effort.`,
+  effortMeasured: (n, visits, actions) =>
+    `Measured: ${n === 1 ? 'the 1 account' : `the ${n} accounts`} inside the cut: ${visits}, ${actions}.`,
+  effortVisits: (share, have, of) => `${share} of the visits of 12 months (${have} of ${of})`,
+  effortActions: (share, have, of) => `${share} of the open actions (${have} of ${of})`,
+  noVisits: 'no visits recorded in 12 months',
+  noActions: 'no open actions',
+  visits: 'Visits, 12 months',
+  openActions: 'Open actions',
   paretoNoSales: 'No account has sales in a complete year yet.',
   paretoTitle: 'Sales per account and cumulated share',
   paretoDescription: (cut, share) => `Largest first; the first ${cut} add up to ${share}.`,
@@ -27,7 +35,7 @@ export const portfolio: typeof chinese = {
   noFigures: 'Without a complete year, not counted:',
   worksheets: 'Screening worksheet',
   worksheetsNote:
-    'Biggest first. Proposed order: influence (size) and buying power first, then contribution, then relationship; the first third is proposed for the near term, the second for the middle, the rest for later.',
+    'Biggest first. Proposed order: influence (size) first, then level of buying power, then contribution, then relationship; what is unknown stands last at each step. The first third is proposed for the near term, the second for the middle, the rest for later.',
   worksheet: (owner, n) => `${owner}: screening worksheet (${n})`,
   size: 'Size',
   box: 'RADP box',
@@ -46,6 +54,7 @@ export const portfolio: typeof chinese = {
     relationship: (grade) => `relationship ${grade.toLowerCase()}`,
     unknown: (what) => `${what.toLowerCase()} unknown`,
     none: 'neither size nor buying power known: nothing to propose by',
+    separator: '; ',
   },
   quotas: 'Top and strategic accounts',
   quotasCaption: 'Top and strategic accounts per salesperson: named, quota and tests not met',
@@ -59,7 +68,8 @@ export const portfolio: typeof chinese = {
   plot: 'Attractiveness and our strength',
   plotTitle: 'Attractiveness of accounts and our strength',
   plotDescription: (n) =>
-    `A circle for each of ${n} accounts, its area the yearly buying power, dashed where that is unknown; the table below the chart lists each.`,
+    `A point for each of ${n} accounts: the area of a circle is the yearly buying power, a diamond says that it is unknown, a hollow point that fewer than half of the criteria are scored; the table below the chart lists each.`,
+  plotLegend: 'Area: yearly buying power. Diamond: spend unknown. Hollow: fewer than half of the criteria scored.',
   plotNote:
     'Both axes come from the criteria of the customer-value scorecard that name an axis, at most 100. Top right: keep and grow; top left: invest; bottom right: maintain; bottom left: hand to inside sales or channel.',
   plotCaption: 'Attractiveness, our strength and buying power per account',
@@ -73,7 +83,7 @@ export const portfolio: typeof chinese = {
   coverageTitle: 'Coverage',
   coverageCaption: 'Accounts by our functions and by layers of their people: how many people have a counterpart',
   coverageNote:
-    'Left: how many of their people each of our functions talks to; "–" where the function is not in the team. Right: people with a counterpart / people of the layer.',
+    'People with a counterpart / all people. Left: by our functions, "–" where the function is not in the team. Right: by layers of the customer.',
   ourFunctions: 'Our functions',
   theirLayers: 'Their layers',
   noLayer: 'Layer not given',

@@ -2,12 +2,14 @@ import type { relationship as chinese } from '../../zh-CN/ui/relationship.ts';
 
 /** The relationship over time: replaceability, organised relations, kind of seller, profit lever, crises, satisfaction, services. */
 export const relationship: typeof chinese = {
-  title: 'Relationship',
+  title: 'How firmly we are bound',
   replaceability: 'Are we replaceable?',
   replaceabilityCaption: 'The eight questions and the answers so far; every no points to what to do',
   score: (n) => `${n} of 8`,
   scoreHint: 'The more yes, the harder we are to replace.',
   change: (n) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0'),
+  ofBoth: (of) => ` (of the ${of} answered both times)`,
+  notComparable: 'not comparable, no question answered both times',
   sinceLast: 'since the last time',
   question: 'Question',
   total: 'Score',
@@ -51,6 +53,8 @@ export const relationship: typeof chinese = {
   today: 'today',
   wanted: 'wanted',
   reason: 'It stands on: ',
+  wantsOrganised: (stage) =>
+    `To be seen as ${stage.toLowerCase()}, personal relations are not enough: build an organised relation first (organisedRelations).`,
   lever: 'Profit lever',
   leverCaption: 'Profit lever: what one percent of price and of units do to what we earn',
   leverCost: (material, other) => `Material ${material} per unit, other variable cost ${other}.`,

@@ -13,6 +13,7 @@ export const scorecard: typeof chinese = {
   weight: 'Weight',
   score: 'Score (0–5)',
   evidence: 'Evidence',
+  noEvidence: 'scored without evidence',
   date: 'Date',
   unscored: 'not scored',
   radarTitle: (name) => `${name}: customer value, radar plot`,

@@ -5,7 +5,6 @@ import { type ProblemWords, toBoth } from '../../problems.ts';
 
 const facts: Record<string, string> = { role: '角色', style: '风格', relation: '关系', contact: '交往' };
 const weaknesses = {
-  none: '我们从未接触',
   brief: '只有短暂交往',
   execution: '身在执行层',
   outside: '身在圈外',
@@ -18,17 +17,24 @@ const of = (whom: string | null): string => (whom === null ? '' : `（${whom}）
 export const redFlags = (labels: Labels, format: Format) =>
   ({
     'no-decider': {
-      message: () => '没有记录任何批准者或决策者：不知道谁说了算。',
-      hint: () => '弄清决策流程，把关键人的 role 标为 approver 或 decider。',
-      advice: () => '查明决策流程：谁拍板，谁批准。',
+      message: ({ anybody }) =>
+        anybody
+          ? '没有记录任何批准者或决策者：不知道谁说了算。'
+          : '没有记录客户方任何在任的人：不知道该找谁，也不知道谁说了算。',
+      hint: ({ anybody }) =>
+        anybody
+          ? '弄清决策流程，把关键人的 role 标为 approver 或 decider。'
+          : '先把决策者、评估者和用户各写一人到 stakeholders，再逐步补全。',
+      advice: ({ anybody }) =>
+        anybody ? '查明决策流程：谁拍板，谁批准。' : '先弄清谁拍板、谁评估、谁使用，各找到一个人。',
     },
     'decider-not-contacted': {
-      message: ({ person }) => `${person}有决定权，但我们从未接触。`,
+      message: ({ person, recorded }) => `${person}：有决定权，${recorded ? '从未接触' : '没有接触记录'}。`,
       ...toBoth('安排对等层级的拜访，或请支持者引见。'),
     },
     'decider-opposes': {
-      message: ({ person, relation }) => `${person}有决定权，却是${labels.relation[relation]}。`,
-      ...toBoth('弄清其业务目标与个人所得，先争取中立；同时借助其信任的人。'),
+      message: ({ person, relation }) => `${person}：有决定权，却是${labels.relation[relation]}。`,
+      ...toBoth('弄清他要的业务结果与个人收获，先争取中立；同时借助他信任的人。'),
     },
     'no-economic-buyer': {
       message: () => '没有记录财务决策者：最后点头的人不明。',
@@ -48,7 +54,8 @@ export const redFlags = (labels: Labels, format: Format) =>
       ...toBoth('多半是还没看到：找出谁与竞争对手走得近。'),
     },
     'supporters-outweighed': {
-      message: ({ supporters, opponents }) => `按影响力加权，支持方（${supporters}）不超过反对方（${opponents}）。`,
+      message: ({ supporters, opponents }) =>
+        `按对本单的影响加权，支持方（${supporters}）不超过反对方（${opponents}）。`,
       ...toBoth('先把中立的决策者争取过来，再化解反对者的顾虑。'),
     },
     'single-thread': {
@@ -58,36 +65,37 @@ export const redFlags = (labels: Labels, format: Format) =>
     'unanalysed-person': {
       message: ({ person, missing }) =>
         `${person}的分析不全，缺：${format.list(missing.map((key) => facts[key] ?? key))}。`,
-      hint: () => '下次拜访前设法了解；确非关键人则去掉 keyDepartment。',
+      hint: () =>
+        '下次拜访前设法了解；暂不必分析的，在 silenced 中写 rule: unanalysed-person、stakeholder、理由与期限。',
       advice: () => '下次拜访时设法了解；如果不影响采购，就不必列为关键人。',
     },
     'crisis-open': {
       message: ({ event, date, days, severity }) =>
-        `危机未了（${labels.crisisSeverity[severity]}）：${bare(event)}。发生于 ${date}，已 ${days} 天。`,
+        `${labels.crisisSeverity[severity]}：${bare(event)}。发生于 ${date}，已 ${days} 天。`,
       hint: () => '处理完毕就在 crises 中填写 closed、result 与 lesson；尚未了结则更新 measures。',
       advice: () => '先处理危机再谈业务：负责人每天通报进展，了结后记下结果与教训。',
     },
     'low-rating': {
-      message: ({ person, rating }) => `${person}对我方方案的评分为 −${Math.abs(rating)}，近于敌对。`,
+      message: ({ person, rating }) => `${person}：对我方方案的评分为 −${Math.abs(rating)}，近于敌对。`,
       ...toBoth('弄清他怕失去什么；请他信任的人出面，或调整方案消除其顾虑。'),
     },
     'economic-buyer-closed': {
-      message: ({ person, mode }) => `财务决策者${person}属${labels.responseMode[mode]}，看不到改变的必要。`,
+      message: ({ person, mode }) => `财务决策者（${person}）属“${labels.responseMode[mode]}”，看不到改变的必要。`,
       ...toBoth('此时谈方案无益：用数据让他看到现状与期望的差距，或等他的处境变化。'),
     },
     'coach-left': {
       message: ({ person, status, since }) =>
-        `教练${person}${since === null ? '' : `于 ${since} `}${status === 'left' ? '离职' : '调岗'}。`,
+        `教练（${person}）已${since === null ? '' : `于 ${since} `}${status === 'left' ? '离职' : '调岗'}。`,
       hint: () => '另觅教练并重新核实其提供的信息；接替妥当后，从此人的 buyingInfluences 中去掉 coach。',
       advice: () => '另觅教练，重新核实由他提供的信息；问清接任者是谁，尽早拜访。',
     },
     'coach-weak': {
-      message: ({ person, weak }) => `教练${person}未必得力：${format.list(weak.map((key) => weaknesses[key]))}。`,
+      message: ({ person, weak }) => `教练（${person}）未必得力：${format.list(weak.map((key) => weaknesses[key]))}。`,
       ...toBoth('加深交往并核实他知道多少；同时在管理层以上另找一位有威信的教练。'),
     },
     'influence-not-contacted': {
-      message: ({ person, kinds }) =>
-        `${person}是${format.list(kinds.map((key) => labels.buyingInfluence[key]))}，我们却从未接触。`,
+      message: ({ person, kinds, recorded }) =>
+        `${person}：${format.list(kinds.map((key) => labels.buyingInfluence[key]))}，${recorded ? '从未接触' : '没有接触记录'}。`,
       ...toBoth('安排首次拜访，或请教练引见；在此之前，别把他的态度当作已知。'),
     },
     reorganisation: {
@@ -97,13 +105,13 @@ export const redFlags = (labels: Labels, format: Format) =>
     },
     'no-win-results': {
       message: ({ person, missing }) =>
-        `${person}对成交影响大，却不知道其${format.list(missing.map((key) => (key === 'result' ? '业务结果' : '个人收获')))}。`,
-      hint: () => '拜访时问清他要什么业务结果、个人得到什么，写入 winResult 的 result 与 win。',
-      advice: () => '下次拜访问清：他要什么可衡量的业务结果，个人又能得到什么。',
+        `${person}：对本单的影响大，却不知道其${format.list(missing.map((key) => (key === 'result' ? '业务结果' : '个人收获')))}。`,
+      hint: () => '拜访时问清他要的业务结果与个人收获，写入 winResult 的 result 与 win。',
+      advice: () => '下次拜访问清：他要什么可衡量的业务结果，什么样的个人收获。',
     },
     'information-missing': {
       message: ({ topic, level, channel }) =>
-        `${labels.informationLevel[level]}信息缺失：${bare(topic)}。${channel === null ? '' : `可从${bare(channel)}取得。`}`,
+        `${labels.informationLevel[level]}信息缺失：${bare(topic)}。${channel === null ? '' : `渠道：${bare(channel)}。`}`,
       hint: () => '定下由谁、在哪次拜访中了解；掌握后把 known 改为 yes 并写明内容。',
       advice: () => '列入下一次拜访的目的，定下由谁去问。',
     },
@@ -128,9 +136,15 @@ export const redFlags = (labels: Labels, format: Format) =>
       hint: () => '删去这条 silenced；理由仍然成立，就写明新的理由与期限。',
       advice: () => '重新判断：当时的理由是否仍然成立。',
     },
+    'silence-too-long': {
+      message: ({ rule, whom, until, days, limit }) =>
+        `“${labels.redFlag[rule]}”${of(whom)}静默到 ${until}，还有 ${days} 天，超过 ${limit} 天。`,
+      hint: () => '把 until 提前到下次应当复核的日期；上限见 settings.yaml 的 review.silenceDays。',
+      advice: () => '请约定近一些的日期，到时重新判断理由是否成立。',
+    },
     'silence-unmatched': {
       message: ({ rule, whom }) => `“${labels.redFlag[rule]}”${of(whom)}设了静默，但并没有这样的小红旗。`,
       hint: () => '核对 rule 与 stakeholder；危险已经消除，就删去这条 silenced。',
       advice: () => '危险已经消除，可以取消静默。',
     },
-  }) satisfies Pick<ProblemWords, RedFlagId | 'silence-expired' | 'silence-unmatched'>;
+  }) satisfies Pick<ProblemWords, RedFlagId | 'silence-expired' | 'silence-too-long' | 'silence-unmatched'>;

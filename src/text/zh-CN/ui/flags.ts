@@ -9,7 +9,7 @@ export const flags = {
   whom: '涉及',
   deal: '整个项目',
   todo: '怎么办',
-  urgency: (word: string) => `紧要程度：${word}`,
+  urgency: (word: string) => `轻重：${word}`,
   none: '按规则没有发现小红旗。',
   nothingToJudge: '还没有记录客户方的人，无从判断。',
   silenced: '静默中',

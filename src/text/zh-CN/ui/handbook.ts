@@ -21,7 +21,7 @@ export const handbook = {
     },
     'account-relationship': {
       title: '长期关系的字段',
-      intro: 'account.mdx 中关于关系牢固程度、服务、满意度与危机的字段。',
+      intro: 'account.mdx 中关于关系牢固度、服务、满意度与危机的字段。',
     },
     visit: { title: '拜访的字段', intro: 'accounts/<id>/visits/<日期>-<短名>.mdx 开头可以写的全部字段。' },
     people: { title: '我方人员的字段', intro: 'content/people.yaml 可以写的全部字段。' },

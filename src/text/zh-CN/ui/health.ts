@@ -8,7 +8,7 @@ interface FactWords {
   missing: string;
 }
 
-const band: Record<HealthBand, string> = { low: '低', medium: '中', high: '高' };
+const band: Record<HealthBand | 'uncertain', string> = { low: '低', medium: '中', high: '高', uncertain: '依据不足' };
 const part: Record<HealthPartId, string> = {
   people: '关键人',
   plan: '计划',
@@ -65,7 +65,7 @@ const fact: Record<HealthFactId, FactWords> = {
   irreplaceable: {
     why: (have, of) => `“我们能否被替代”答了 ${of} 问，${have} 问为“是”`,
     raise: '从答“否”的一问入手，做一项增加牢固度的活动。',
-    missing: '“我们能否被替代”八问',
+    missing: '“我们能否被替代”八问（答满四问才计）',
   },
   satisfaction: {
     why: () => '最近一次满意度调查得分',
@@ -78,18 +78,18 @@ const fact: Record<HealthFactId, FactWords> = {
     missing: '组织化关系',
   },
   'plan-age': {
-    why: (have, _of, _points, interval) => `计划 ${have} 天前更新，复核间隔 ${interval} 天`,
+    why: (have, _of, _points, interval) => `计划 ${have} 天前更新，复核间隔 ${interval} 天，超期的逐日减分`,
     raise: '复核并更新计划。',
     missing: '计划更新日期',
   },
   'people-age': {
-    why: (have, of, _points, interval) => `${of} 人的分析中 ${have} 人在 ${interval} 天有效期内`,
+    why: (have, of, _points, interval) => `${of} 人的分析中 ${have} 人在 ${interval} 天有效期内，超期的逐日减分`,
     raise: '更新关键人分析。',
     missing: '关键人分析的日期',
   },
   'spend-age': {
     why: (have) => `最近的完整年度数据是 ${have} 年`,
-    raise: '补上年的采购额与我方销售额。',
+    raise: '补齐上一年度的采购额与我方销售额。',
     missing: '完整年度的采购额',
   },
 };
@@ -97,7 +97,8 @@ const fact: Record<HealthFactId, FactWords> = {
 export const health = {
   title: '健康度',
   none: '尚无依据',
-  held: '有高危红旗，至多算“中”',
+  uncertain: '有依据的部分权重不足一半，不评高低',
+  held: '有轻重为“高”的小红旗，至多算“中”',
   known: (n: number, of: number) => `${of} 项中 ${n} 项有依据`,
   rule: (medium: number, high: number) =>
     `有依据的部分按权重平均，0–100 分；没有依据的部分不计入，也不当 0 分。${medium} 分起为中，${high} 分起为高。`,

@@ -1,7 +1,7 @@
 /** Words of the home page. */
 export const home = {
   title: '首页',
-  question: '今天哪里需要关注',
+  question: '今天哪里需要关注？',
   figures: '概况',
   accounts: '客户',
   buyingPower: '年采购总额',
@@ -14,6 +14,7 @@ export const home = {
   everybody: '所有人',
   shown: '与{name}有关的 {n} 项',
   shownInPart: '与{name}有关的 {all} 项，先列 {n} 项',
+  noneForPerson: '没有与此人有关的事项。',
   account: '客户',
   attention: '小红旗与待处理事项',
   attentionCaption: '小红旗与待处理事项，最紧要的在前',

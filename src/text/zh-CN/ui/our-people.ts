@@ -1,6 +1,7 @@
 export const ourPeople = {
   title: '人员与配备',
-  question: '我方的人手用在哪里、够不够',
+  question: '我方的人手用在哪里、够不够？',
+  todo: (n: number) => `需要处理（${n} 项）`,
   load: '负荷',
   loadCaption: '我方人员：负责的客户、参与的客户、行动与容量',
   name: '姓名',

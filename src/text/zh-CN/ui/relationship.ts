@@ -1,11 +1,14 @@
 /** The relationship over time: replaceability, organised relations, kind of seller, profit lever, crises, satisfaction, services. */
 export const relationship = {
-  title: '持久关系',
+  title: '关系是否牢固',
   replaceability: '我们能否被替代',
   replaceabilityCaption: '八问及历次回答；每个“否”指向该做的事',
   score: (n: number) => `${n}/8`,
   scoreHint: '“是”越多，越难被替代。',
   change: (n: number) => (n > 0 ? `+${n}` : n < 0 ? `−${-n}` : '±0'),
+  /** How many questions were answered both times. */
+  ofBoth: (of: number) => `（只比同答的 ${of} 问）`,
+  notComparable: '不可比：没有两次都答的问题',
   sinceLast: '较上次',
   question: '问题',
   total: '得分',
@@ -48,6 +51,7 @@ export const relationship = {
   today: '现在',
   wanted: '目标',
   reason: '依据：',
+  wantsOrganised: (stage: string) => `要做到${stage}，光靠个人关系不够：先建立一项组织化关系（organisedRelations）。`,
   lever: '利润杠杆',
   leverCaption: '利润杠杆：单价与销量各变 1% 对利润的影响',
   leverCost: (material: string, other: string) => `单位材料成本 ${material}，其他变动成本 ${other}。`,
@@ -83,7 +87,7 @@ export const relationship = {
   crises: '危机记录',
   crisesCaption: '危机记录，未了结的在前',
   event: '事件',
-  severity: '程度',
+  severity: '轻重',
   affected: '受影响的人',
   firstResponse: '首次响应',
   hours: (n: string) => `${n} 小时`,

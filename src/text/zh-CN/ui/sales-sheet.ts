@@ -1,6 +1,6 @@
 /** The strategic selling sheet, the SWOT table, competitors beside us, and the register of gifts and events. */
 export const salesSheet = {
-  title: '策略销售表',
+  title: '战略销售表',
   objective: '单一销售目标',
   /** `[…]` is left out where the plan does not say the part in braces. */
   sentence: '[{by} 前，][向{to}]卖出{what}[，金额 {amount}]。',
@@ -11,7 +11,7 @@ export const salesSheet = {
     flags: '小红旗与小铃铛',
     modes: '反应模式',
     wins: '双赢结果',
-    ideal: '理想客户吻合度',
+    ideal: '理想客户契合度',
     funnel: '漏斗位置',
   },
   unknown: '未知',
@@ -22,7 +22,7 @@ export const salesSheet = {
   receptive: (open: number, closed: number) => `愿意改变 ${open} 人，无意改变 ${closed} 人`,
   unjudged: (n: number) => `${n} 位关键人尚未判断`,
   noneJudged: '尚未判断任何人的反应模式',
-  winsKnown: (n: number, of: number) => `高影响者 ${of} 人，双赢结果齐全 ${n} 人`,
+  winsKnown: (n: number, of: number) => `对本单影响大的 ${of} 人，双赢结果齐全 ${n} 人`,
   noHigh: '尚未标出对本单影响大的人',
   incomplete: '还缺',
   theirWins: '对方个人收获',
@@ -70,6 +70,6 @@ export const salesSheet = {
   recipient: '收受方',
   amount: '每人金额',
   purpose: '事由',
-  approver: '批准',
+  approver: '批准人',
   planned: '计划',
 };

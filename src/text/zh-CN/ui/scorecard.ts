@@ -11,6 +11,7 @@ export const scorecard = {
   weight: '权重',
   score: '得分（0–5）',
   evidence: '依据',
+  noEvidence: '有分数，没有依据',
   date: '日期',
   unscored: '未评',
   radarTitle: (name: string) => `${name}客户价值评分雷达图`,

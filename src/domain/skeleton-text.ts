@@ -1,0 +1,22 @@
+import { type Finding, finding, type Path } from '../problem.ts';
+import { type SkeletonField, skeletonOwner, skeletonWords } from '../schemas/skeleton-words.ts';
+import type { Plan, Visit } from './plan.ts';
+
+/** Words of the skeleton, in either language, that still stand in a plan or its visits where the author should have written his own. */
+export function checkSkeletonText({ file, data }: Plan, visits: readonly Visit[]): Finding[] {
+  const still = (where: string, field: SkeletonField, value: string | undefined, ...path: Path): Finding[] =>
+    value !== undefined && Object.values(skeletonWords).some((words) => words[field] === value)
+      ? [finding('skeleton-text', where, { path }, { key: String(path.at(-1)), value })]
+      : [];
+  return [
+    ...(['name', 'shortName', 'industry', 'summary', 'objective'] as const).flatMap((key) =>
+      still(file, key, data[key], key),
+    ),
+    ...(data.owner === skeletonOwner
+      ? [finding('skeleton-text', file, { path: ['owner'] }, { key: 'owner', value: data.owner })]
+      : []),
+    ...data.team.flatMap(({ name }, i) => still(file, 'member', name, 'team', i, 'name')),
+    ...data.stakeholders.flatMap(({ title }, i) => still(file, 'title', title, 'stakeholders', i, 'title')),
+    ...visits.flatMap((visit) => still(visit.file, 'visit', visit.data.objective, 'objective')),
+  ];
+}

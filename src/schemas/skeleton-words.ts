@@ -1,0 +1,27 @@
+/** What stands in a new file until its author writes his own, by language and field: as long as it stands there, nothing is said of the customer. */
+export const skeletonWords = {
+  'zh-CN': {
+    name: '客户全称',
+    shortName: '简称',
+    industry: '行业',
+    summary: '用一两句话写清我们处境如何、想要什么。',
+    objective: '目标：做到多少、何时',
+    member: '姓名',
+    title: '职务',
+    visit: '拜访目的，一句话',
+  },
+  en: {
+    name: 'Full name of the customer',
+    shortName: 'Short name',
+    industry: 'Industry',
+    summary: 'Where we stand and what we want, in one or two sentences.',
+    objective: 'What we want to reach, how much and by when',
+    member: 'Name',
+    title: 'Job title',
+    visit: 'What the visit is for, in a sentence',
+  },
+} as const;
+export type SkeletonField = keyof (typeof skeletonWords)['en'];
+
+/** The account manager of a new plan, in either language. */
+export const skeletonOwner = 'my-id';
