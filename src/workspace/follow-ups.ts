@@ -62,7 +62,6 @@ const listOf: Partial<Record<ReferenceTarget, string>> = {
 
 /** Whether an id that is referred to may be one that could not be read. */
 function isListInDoubt(target: ReferenceTarget, file: string, byFile: ByFile): boolean {
-  if (target === 'course') return isPageInDoubt('curriculum', 'courses', byFile);
   const list = listOf[target];
   const source = sourceOf(file);
   const plan = source?.kind === 'visit' ? `accounts/${source.account}/account.mdx` : file;

@@ -8,7 +8,7 @@ export const sectionPages = {
   team: ['team-interface', 'key-role-matching'],
   flags: ['red-flags'],
   strategy: ['factor-strategy'],
-  'sales-sheet': ['sales-objective', 'strategic-selling-sheet'],
+  'sales-sheet': ['sales-objective', 'strategic-selling-sheet', 'ideal-customer'],
   actions: ['eight-ways', 'compliance'],
   competitors: ['competitor-analysis'],
   visits: ['visit-seven-steps', 'spin', 'five-w-two-h'],

@@ -65,7 +65,11 @@ test('a stage of the strategic funnel is used by the sales that stand there, a s
   expect(users(pageOf('stages', 'strategic-funnel-cover-the-bases'))).toEqual(['a']);
   expect(users(pageOf('stages', 'strategic-funnel-qualify'))).toEqual([]);
   expect(users(pageOf('scorecards', 'value'))).toEqual(['a']);
-  expect(users(pageOf('scorecards', 'ideal', { purpose: 'ideal-customer' }))).toEqual(['b']);
+  const fit = usesOf(pageOf('scorecards', 'ideal', { purpose: 'ideal-customer' }), plans);
+  expect(fit.map(({ account, reasons }) => [account, ...reasons])).toEqual([
+    ['a', 'open'],
+    ['b', 'score'],
+  ]);
 });
 
 test('stages lead to their tools and roles, pipelines to their stages', () => {

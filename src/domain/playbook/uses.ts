@@ -56,7 +56,11 @@ function pagesUsedBy(plan: Plan, { visits, playbook }: Workspace): Map<string, S
     for (const { target, value } of body.mentions) if (target === 'playbook-page') add(value, 'text');
   for (const page of pagesOfKind(playbook, 'styles')) if (peopleOf(page, plan).length > 0) add(page.id, 'style');
   if (data.salesObjective?.funnel !== undefined) add(`${funnelPipeline}-${data.salesObjective.funnel}`, 'funnel');
-  for (const page of pagesOfKind(playbook, 'scorecards')) if (isScored(page, plan)) add(page.id, 'score');
+  for (const page of pagesOfKind(playbook, 'scorecards')) {
+    if (isScored(page, plan)) add(page.id, 'score');
+    // The sales sheet of every plan asks for this fit.
+    else if (page.data.purpose === 'ideal-customer') add(page.id, 'open');
+  }
   for (const [section, state] of Object.entries(sectionStates(data, own)))
     if (state !== 'absent')
       for (const page of sectionPages[section as PlanSection]) add(page, state === 'written' ? 'section' : 'open');

@@ -115,3 +115,17 @@ test('the drawings of visits are drawn, and the same one twice has two texts', (
     expect(new Set(drawn.map((one) => one.text)).size).toBe(2);
   }
 });
+
+test('the commitments of a visit stand by due date, then by side: the customer first', () => {
+  const { visits } = build(
+    'zh-CN',
+    visitOf('bank', '2026-11-05-b', {
+      commitments: [
+        { by: 'us', text: '方案', due: '2026-12-01' },
+        { by: 'us', text: '样机', due: '2026-11-28' },
+        { by: 'customer', text: '图纸', due: '2026-12-01' },
+      ],
+    }),
+  );
+  expect(visits[0]?.commitments.map(({ text }) => text)).toEqual(['样机', '图纸', '方案']);
+});

@@ -5,13 +5,11 @@ import type { ProblemWords } from '../../problems.ts';
 export const ourProblems = (format: Format) =>
   ({
     'unknown-channel': {
-      message: ({ unit, channel }) => `${unit} has no special channel "${channel}".`,
-      hint: ({ nearest, known }) =>
-        `${nearest === null ? '' : `Did you mean "${nearest}"? `}${
-          known.length > 0
-            ? `Special channels of the unit: ${format.list(known)}.`
-            : 'Add it to its specialChannels first.'
-        }`,
+      message: ({ unit, channel, nearest, known }) => {
+        const there = known.length > 0 ? `, only ${format.list(known)}` : '';
+        return `${unit} has no special channel "${channel}"${there}.${nearest === null ? '' : ` Did you mean "${nearest}"?`}`;
+      },
+      hint: () => 'Write channel as it stands in specialChannels of the unit, or add it there.',
     },
     'staffing-short': {
       message: ({ unit, needed, fullTime, missing, missingFullTime }) => {

@@ -5,11 +5,11 @@ import type { ProblemWords } from '../../problems.ts';
 export const ourProblems = (format: Format) =>
   ({
     'unknown-channel': {
-      message: ({ unit, channel }) => `${unit}的特殊渠道里没有“${channel}”。`,
-      hint: ({ nearest, known }) =>
-        `${nearest === null ? '' : `是否想写“${nearest}”？`}${
-          known.length > 0 ? `该单位的特殊渠道：${format.list(known)}。` : '请先写进该单位的 specialChannels。'
-        }`,
+      message: ({ unit, channel, nearest, known }) => {
+        const there = known.length > 0 ? `，只有：${format.list(known)}` : '';
+        return `${unit}的特殊渠道里没有“${channel}”${there}。${nearest === null ? '' : `是否想写“${nearest}”？`}`;
+      },
+      hint: () => 'channel 照该单位 specialChannels 里的写法填；确有这一渠道就先补进去。',
     },
     'staffing-short': {
       message: ({ unit, needed, fullTime, missing, missingFullTime }) => {
