@@ -246,7 +246,7 @@ export const emptyModels = {
   swot: { opportunities: [], threats: [] },
   salesObjective: { what: '0' },
   sellerStage: { stage: 'none' },
-  replaceability: [{ asOf: '2026-11-01' }],
+  replaceability: [{ asOf: '2026-11-01', users: false }],
   profitLever: { price: 0, material: 0, units: 0 },
 };
 
@@ -270,7 +270,7 @@ export const fullVisit = (say: Say, date: string, n: number) => ({
     by: pick(['customer', 'us'], k),
     text: say(200),
     who: k % 2 === 0 ? 'p1' : 'me',
-    due: k < 3 ? '2026-11-02' : '2027-02-01',
+    due: k < 3 ? (date < '2026-11-02' ? '2026-11-02' : date) : '2027-02-01',
     ...(k === 0 && date < '2026-11-01' ? { done: '2026-11-01' } : {}),
   })),
   ...(date < '2026-11-20' ? { outcome: pick(['order', 'advance', 'continuation', 'no-sale'], n) } : {}),
