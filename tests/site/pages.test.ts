@@ -17,14 +17,17 @@ beforeAll(async () => {
 }, 30_000);
 afterAll(() => reader?.close());
 
+/** Rules whose answer depends on the theme: what a second look, in the other theme, is for. */
+const ofColours = ['color-contrast', 'link-in-text-block'];
+
 /** What axe finds on a page, a line per rule. */
-async function faultsOf(page: Page): Promise<string[]> {
+async function faultsOf(page: Page, rules?: string[]): Promise<string[]> {
   // The page's own policy refuses inline scripts; the test's axe goes around it.
   await page.evaluate(axe);
-  return page.evaluate(async () => {
+  return page.evaluate(async (only) => {
     const { axe: engine } = globalThis as unknown as { axe: typeof import('axe-core') };
     const { violations } = await engine.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      runOnly: only ?? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.map(
       ({ id, nodes }) =>
@@ -33,7 +36,7 @@ async function faultsOf(page: Page): Promise<string[]> {
           .slice(0, 3)
           .join(' | ')}`,
     );
-  });
+  }, rules);
 }
 
 const kinds = {
@@ -66,7 +69,7 @@ const kinds = {
 describe.each(Object.entries(kinds))('%s page', (_kind, path) => {
   test.each(['light', 'dark'] as const)('has no accessibility fault that axe finds, in the %s theme', async (theme) => {
     const { page, problems } = await reader.open(path, { theme });
-    expect(await faultsOf(page)).toEqual([]);
+    expect(await faultsOf(page, theme === 'dark' ? ofColours : undefined)).toEqual([]);
     expect(problems).toEqual([]);
     await page.close();
   });
