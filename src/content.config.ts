@@ -20,6 +20,7 @@ import { live } from './workspace/live.ts';
 import { type LoadedRoot, parsedOf } from './workspace/load.ts';
 import { loadPeople, peopleFile } from './workspace/load-people.ts';
 import { loadSettings, settingsFile } from './workspace/load-settings.ts';
+import { takeSettled } from './workspace/settled.ts';
 import { playbookFolder, type Source } from './workspace/source.ts';
 
 const asked = process.env[languageVariable];
@@ -114,7 +115,7 @@ const files = defineCollection({
         return false;
       };
       watcher.add(watched(context));
-      watcher.on('all', (event, path) => {
+      const take = (event: string, path: string): void => {
         try {
           const stale = update(event, path);
           if (stale) touch(kept, Date.now());
@@ -123,7 +124,8 @@ const files = defineCollection({
           // A file that vanishes while it is read: the next event tells of it.
           logger.warn(error instanceof Error ? error.message : String(error));
         }
-      });
+      };
+      watcher.on('all', (event, path) => takeSettled(path, () => take(event, path)));
     },
   },
 });
