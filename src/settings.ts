@@ -281,6 +281,70 @@ export const settings = z.strictObject({
     })
     .prefault({})
     .meta(doc('Portfolio page.', '客户组合页。')),
+  projects: z
+    .strictObject({
+      riskBands: z
+        .tuple([z.number(), z.number()])
+        .default([5, 12])
+        .meta(
+          doc(
+            'Risk scores (probability × impact) from which a risk is medium and high.',
+            '风险分值（概率 × 影响）从多少起算中、算高。',
+          ),
+        ),
+      simulationRuns: z
+        .int()
+        .min(100)
+        .max(100_000)
+        .default(10_000)
+        .meta(doc('Runs of the schedule simulation.', '进度模拟的次数。')),
+      simulationSeed: z
+        .int()
+        .min(0)
+        .max(2_147_483_647)
+        .default(1)
+        .meta(
+          doc('Seed of the simulation; the same seed gives the same result.', '模拟的随机种子；种子相同，结果相同。'),
+        ),
+      overload: z
+        .number()
+        .min(0.1)
+        .max(5)
+        .default(1)
+        .meta(
+          doc(
+            'Share of the capacity of a week above which somebody is over-allocated.',
+            '一周投入超过可用量的多少倍算作超负荷。',
+          ),
+        ),
+      commitFrom: z
+        .number()
+        .min(0)
+        .max(100)
+        .default(50)
+        .meta(
+          doc(
+            'Probability in percent below which a deal should not be forecast as commit.',
+            '概率低于多少（%）的商机不应预测为“承诺”。',
+          ),
+        ),
+      reviewDays: z
+        .int()
+        .min(1)
+        .max(365)
+        .default(30)
+        .meta(doc('Days after the decision by which a deal is reviewed.', '结果确定后多少天内须复盘。')),
+      projectPaper: z
+        .enum(['A4', 'A3'])
+        .default('A4')
+        .meta(doc('Paper of the one-page project plan: A4 or A3.', '一页项目计划的纸张：A4 或 A3。')),
+      communicationPaper: z
+        .enum(['A4', 'A3'])
+        .default('A4')
+        .meta(doc('Paper of the one-page communication plan: A4 or A3.', '一页沟通计划的纸张：A4 或 A3。')),
+    })
+    .prefault({})
+    .meta(doc('Opportunities and their project plans.', '商机与项目计划。')),
   staffing: z
     .strictObject({
       step: z

@@ -5,9 +5,10 @@ import { type Diagram as Drawing, diagramKey } from '../render/mermaid.ts';
 import { type Locale, locales } from '../settings.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { type AccountView, buildAccount } from '../views/account/account.ts';
-import { accountDiagrams, playbookDiagrams } from '../views/diagrams.ts';
+import { accountDiagrams, playbookDiagrams, projectDiagrams } from '../views/diagrams.ts';
 import { buildOnePage, type OnePageView } from '../views/one-page/one-page.ts';
 import { buildPlaybookPage, type PlaybookPageView } from '../views/playbook/page.ts';
+import { buildProject, type ProjectView } from '../views/project/project.ts';
 import { buildSite, type Site } from '../views/site.ts';
 import type { Checked } from '../workspace/check.ts';
 
@@ -16,6 +17,7 @@ export interface Pages {
   site: Site;
   texts: Record<Locale, Text>;
   accounts: { id: string; locale: Locale; page: AccountView; sheet: OnePageView }[];
+  opportunities: { id: string; account: string; locale: Locale; page: ProjectView }[];
   playbook: { id: string; locale: Locale; page: PlaybookPageView }[];
 }
 
@@ -32,6 +34,16 @@ export function viewPages({ workspace, findings }: Checked): Pages {
       sheet: buildOnePage(account, site, texts[locale]),
     })),
   );
+  const opportunities = locales.flatMap((locale) =>
+    site.accounts.flatMap((account) =>
+      account.opportunities.map((one) => ({
+        id: one.opportunity.id,
+        account: account.plan.id,
+        locale,
+        page: buildProject(one, account, site, texts[locale]),
+      })),
+    ),
+  );
   const playbook = locales.flatMap((locale) =>
     workspace.playbook.pages.map((page) => ({
       id: page.id,
@@ -39,7 +51,7 @@ export function viewPages({ workspace, findings }: Checked): Pages {
       page: buildPlaybookPage(page, site, texts[locale]),
     })),
   );
-  return { site, texts, accounts, playbook };
+  return { site, texts, accounts, opportunities, playbook };
 }
 
 /** A diagram of our own pages that could not be drawn: a fault of the program, or a plan beyond what it can show. */
@@ -56,13 +68,15 @@ export class ChartFailed extends Error {
 
 /** Draws all diagrams of the pages, so that pages only read drawings. Returns those that could not be drawn. */
 export async function drawPages(
-  { accounts, playbook }: Pages,
+  { accounts, opportunities, playbook }: Pages,
   cacheDir: string,
   options: DrawOptions = {},
 ): Promise<ChartFailed[]> {
   const different = new Map<string, { id: string; diagram: Diagram }>();
   for (const { id, page, sheet } of accounts)
     for (const diagram of accountDiagrams(page, sheet)) different.set(diagramKey(diagram), { id, diagram });
+  for (const { id, page } of opportunities)
+    for (const diagram of projectDiagrams(page)) different.set(diagramKey(diagram), { id, diagram });
   for (const { id, page } of playbook)
     for (const diagram of playbookDiagrams(page)) different.set(diagramKey(diagram), { id, diagram });
   const failed: ChartFailed[] = [];

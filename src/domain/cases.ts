@@ -1,13 +1,14 @@
 import type { z } from 'zod';
 import type { Finding } from '../problem.ts';
 import { account } from '../schemas/account.ts';
+import { opportunity } from '../schemas/opportunity.ts';
 import { ourPeople } from '../schemas/our-people.ts';
 import { type PlaybookKind, playbookSchemas } from '../schemas/playbook.ts';
 import { type Stakeholder, stakeholder } from '../schemas/stakeholder.ts';
 import { type VisitData, visit } from '../schemas/visit.ts';
 import { defaultSettings, type Settings } from '../settings.ts';
 import type { CheckInput } from './check.ts';
-import type { Plan, Visit, Workspace } from './plan.ts';
+import type { Opportunity, Plan, Visit, Workspace } from './plan.ts';
 import { type PlaybookPage, playbookOf } from './playbook/playbook.ts';
 import { buildTree } from './value/customer-tree.ts';
 
@@ -55,6 +56,28 @@ export const visitOf = (account: string, id: string, written: Partial<z.input<ty
   body: { pieces: [], headings: [], files: [], mentions: [] },
 });
 
+/** An opportunity that says only what a test is about. */
+export const opportunityOf = (
+  account: string,
+  id: string,
+  written: Partial<z.input<typeof opportunity>> = {},
+): Opportunity => ({
+  id,
+  account,
+  file: `accounts/${account}/opportunities/${id}.mdx`,
+  data: opportunity.parse({
+    name: id,
+    owner: 'chen-jing',
+    updated: '2026-11-16',
+    summary: '先见到决策者。',
+    value: 3_000_000,
+    closing: '2027-03-31',
+    stage: 'project-sale-contact',
+    ...written,
+  }),
+  body: { pieces: [], headings: [], files: [], mentions: [] },
+});
+
 /** A page of the playbook that says only what a test is about. */
 export const pageOf = <Kind extends PlaybookKind>(
   kind: Kind,
@@ -95,7 +118,7 @@ export function workspaceOf(
   plans: readonly Plan[],
   settings: Settings = defaultSettings,
   day = today,
-  rest: Partial<Pick<Workspace, 'visits' | 'playbook' | 'people'>> = {},
+  rest: Partial<Pick<Workspace, 'visits' | 'opportunities' | 'playbook' | 'people'>> = {},
 ): Workspace {
   const sorted = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -103,6 +126,7 @@ export function workspaceOf(
     byId: new Map(sorted.map((plan) => [plan.id, plan])),
     tree: buildTree(sorted),
     visits: new Map(),
+    opportunities: new Map(),
     playbook: playbookOf([]),
     people: ourPeople.parse({}),
     settings,
@@ -118,6 +142,7 @@ export const inputOf = (workspace: Workspace, rest: Partial<CheckInput> = {}): C
   pageIds: workspace.playbook.pages.map((page) => page.id),
   partial: [],
   partialVisits: [],
+  partialOpportunities: [],
   partialPages: [],
   ...rest,
 });

@@ -1,6 +1,7 @@
 import { type Finding, severityOf } from '../problem.ts';
 import { checkDates } from './date-order.ts';
 import { checkFutureDates } from './future-dates.ts';
+import { checkOpportunities } from './opportunity/check.ts';
 import { checkOurGaps } from './ours/our-gaps.ts';
 import { checkOurPeople } from './ours/our-people.ts';
 import { checkTeamNames } from './ours/team-names.ts';
@@ -9,7 +10,7 @@ import { checkCounterpartLevels } from './people/matching.ts';
 import { checkReporting } from './people/reporting.ts';
 import { checkSelfReferences } from './people/self-reference.ts';
 import { checkStatusDates } from './people/status-date.ts';
-import type { Plan, Visit, Workspace } from './plan.ts';
+import type { Opportunity, Plan, Visit, Workspace } from './plan.ts';
 import { checkPlaybook } from './playbook/check.ts';
 import { knownInPlaybook } from './playbook/known.ts';
 import type { PlaybookPage } from './playbook/playbook.ts';
@@ -35,6 +36,8 @@ export interface CheckInput {
   partial: readonly Plan[];
   /** Visits read only in part. */
   partialVisits: readonly Visit[];
+  /** Opportunities read only in part. */
+  partialOpportunities: readonly Opportunity[];
   /** Pages of the playbook read only in part. */
   partialPages: readonly PlaybookPage[];
 }
@@ -59,6 +62,7 @@ export function checkPlans(input: CheckInput): Finding[] {
       ]),
     ),
     ...checkVisits(input),
+    ...checkOpportunities(input),
     ...checkPlaybook(known),
     ...checkTree([...plans, ...partial]),
     ...checkTeamNames(plans, people.people),

@@ -1,5 +1,6 @@
 import type { Body } from '../mdx/body.ts';
 import type { Account } from '../schemas/account.ts';
+import type { OpportunityData } from '../schemas/opportunity.ts';
 import type { OurPeople } from '../schemas/our-people.ts';
 import type { VisitData } from '../schemas/visit.ts';
 import type { Settings } from '../settings.ts';
@@ -28,6 +29,18 @@ export interface Visit {
   body: Body;
 }
 
+/** An opportunity of an account, with its project plan: `accounts/<account>/opportunities/<id>.mdx`. */
+export interface Opportunity {
+  /** The file's name; unique in its account. */
+  id: string;
+  /** Id of the account. */
+  account: string;
+  /** Relative to the workspace root. */
+  file: string;
+  data: OpportunityData;
+  body: Body;
+}
+
 /** All plans with their references resolved. Rules read this; they never read files or the clock. */
 export interface Workspace {
   /** Sorted by id. */
@@ -36,6 +49,8 @@ export interface Workspace {
   tree: CustomerTree;
   /** The visits to each account that has any, newest first. */
   visits: ReadonlyMap<string, readonly Visit[]>;
+  /** The opportunities of each account that has any, by id. */
+  opportunities: ReadonlyMap<string, readonly Opportunity[]>;
   playbook: Playbook;
   people: OurPeople;
   settings: Settings;

@@ -69,6 +69,21 @@ export async function accountPaths<View extends object>(view: (account: Pages['a
   });
 }
 
+/** One path per opportunity and language. */
+export async function opportunityPaths<View extends object>(
+  view: (opportunity: Pages['opportunities'][number]) => View,
+) {
+  const { opportunities, texts } = await loadPages();
+  return opportunities.map((one) => {
+    const props = { view: view(one) };
+    return {
+      params: { locale: localeParam(one.locale), account: one.account, opportunity: one.id },
+      props,
+      cacheKey: pageKey(props.view, texts),
+    };
+  });
+}
+
 /** One path per page of the playbook and language. */
 export async function playbookPaths() {
   const { playbook, texts } = await loadPages();
@@ -88,7 +103,11 @@ export async function assetPaths() {
   return accounts.flatMap(({ id, locale }) => {
     const own = `accounts/${id}/`;
     const account = site.byId.get(id);
-    const bodies = account ? [account.plan.body, ...account.visits.map(({ body }) => body)] : [];
+    const bodies = account
+      ? [account.plan, ...account.visits, ...account.opportunities.map(({ opportunity }) => opportunity)].map(
+          ({ body }) => body,
+        )
+      : [];
     const used = bodies
       .flatMap(({ files }) => files.map(({ path }) => path))
       .filter((path) => path.startsWith(own) && !path.endsWith('.mdx'));

@@ -7,6 +7,19 @@ import { degrees } from './stakeholder.ts';
 /** From information to action [KAD]: what steps 2–4 need; step 1 is the people, step 5 the action plan. */
 export const needKinds = ['service', 'product', 'delivery'] as const;
 
+/** The influence of a person on one deal, where it is not what is said of the person. */
+export const projectInfluence = z.strictObject({
+  stakeholder: reference.meta(doc('Id of the person.', '人员的 id。')),
+  influence: z
+    .enum(degrees)
+    .meta(
+      doc(
+        'Degree of influence on this project: high, medium, low.',
+        '此人对本项目的影响：high 大、medium 中、low 小。',
+      ),
+    ),
+});
+
 export const project = z.strictObject({
   id: id.meta(doc('Short name, unique in the plan.', '短名，计划内唯一。')),
   name: text(80).meta(doc("The customer's project that concerns us.", '与我方有关的客户项目。')),
@@ -22,19 +35,7 @@ export const project = z.strictObject({
     .meta(doc('Our chances from 1 (low) to 5 (high).', '我方竞争力，1（低）至 5（高）。')),
   text: text(300).optional().meta(doc('What it is about.', '说明。')),
   influences: z
-    .array(
-      z.strictObject({
-        stakeholder: reference.meta(doc('Id of the person.', '人员的 id。')),
-        influence: z
-          .enum(degrees)
-          .meta(
-            doc(
-              'Degree of influence on this project: high, medium, low.',
-              '此人对本项目的影响：high 大、medium 中、low 小。',
-            ),
-          ),
-      }),
-    )
+    .array(projectInfluence)
     .max(60)
     .default([])
     .meta(

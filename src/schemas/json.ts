@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { settings } from '../settings.ts';
 import { account } from './account.ts';
+import { opportunity } from './opportunity.ts';
 import { ourPeople } from './our-people.ts';
 import { playbookSchemas } from './playbook.ts';
 import { visit } from './visit.ts';
@@ -9,6 +10,7 @@ import { visit } from './visit.ts';
 export const editorSchemas: Record<string, z.ZodType> = {
   'account.schema.json': account,
   'visit.schema.json': visit,
+  'opportunity.schema.json': opportunity,
   'people.schema.json': ourPeople,
   'settings.schema.json': settings,
   ...Object.fromEntries(

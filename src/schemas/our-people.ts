@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { doc } from '../doc.ts';
-import { date, id, reference, text } from './base.ts';
+import { amount, date, id, reference, text } from './base.ts';
 
 /** Our own people and sales units: `content/people.yaml` [KAE]. Accounts name the same people by the same ids. */
 export const ourPerson = z.strictObject({
@@ -23,6 +23,7 @@ export const ourPerson = z.strictObject({
     .max(60)
     .default([])
     .meta(doc('Courses done.', '已完成的课程。')),
+  unit: reference.optional().meta(doc('Id of the sales unit that the colleague belongs to.', '所属销售单位的 id。')),
 });
 
 /** A sales unit that keeps key-account specialists, e.g. a dealer. */
@@ -48,6 +49,28 @@ export const salesUnit = z.strictObject({
     .meta(doc('Key-account specialists of the unit.', '大客户专员。')),
 });
 
+/** A sales target, broken down by product, organisation and salesperson [PM: POS]. The one that names none of them is the whole. */
+export const target = z.strictObject({
+  year: z.int().min(2000).max(2100).meta(doc('Year.', '年度。')),
+  amount: amount.meta(doc("Amount, in the site's currency.", '金额，以站点货币计。')),
+  product: text(40).optional().meta(doc('Product line, as opportunities name it.', '产品线，与商机用词一致。')),
+  unit: reference.optional().meta(doc('Id of the sales unit.', '销售单位的 id。')),
+  person: reference.optional().meta(doc('Id of our colleague.', '我方人员的 id。')),
+  months: z
+    .array(amount)
+    .length(12)
+    .optional()
+    .meta(
+      doc(
+        'The amount by month, January to December; without it a twelfth each.',
+        '分月金额，一月至十二月；不写则平均。',
+      ),
+    ),
+  resources: text(200)
+    .optional()
+    .meta(doc('Resources that the target was negotiated against.', '与目标一并商定的资源。')),
+});
+
 export const ourPeople = z.strictObject({
   people: z.array(ourPerson).max(1000).default([]).meta(doc('Our people.', '我方人员。')),
   units: z
@@ -55,5 +78,7 @@ export const ourPeople = z.strictObject({
     .max(1000)
     .default([])
     .meta(doc('Sales units with key-account specialists.', '配备大客户专员的销售单位。')),
+  targets: z.array(target).max(500).default([]).meta(doc('Sales targets.', '销售目标。')),
 });
 export type OurPeople = z.output<typeof ourPeople>;
+export type Target = z.output<typeof target>;

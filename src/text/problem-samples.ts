@@ -1,4 +1,9 @@
 import type { MdxFault, ProblemId, ProblemParams } from '../problem.ts';
+import { dealSamples } from './problem-samples/deal.ts';
+import { importSamples } from './problem-samples/import.ts';
+import { projectPlanSamples } from './problem-samples/project-plan.ts';
+import { targetSamples } from './problem-samples/targets.ts';
+import { taskSamples } from './problem-samples/tasks.ts';
 
 /** What the check finds where the syntax of a body is at fault, and what it expects there; the commonest first. */
 const mdxFaults: Record<MdxFault, [found: string, expected: string]> = {
@@ -32,12 +37,13 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'not-utf8': [{ offset: 0 }],
   'too-large': [{ bytes: 300_000, max: 262_144 }],
   'unreadable-file': [{ name: 'content/settings.yaml' }],
-  'empty-file': [{ of: 'account' }, { of: 'visit' }, { of: 'playbook' }],
-  'missing-frontmatter': [{ of: 'account' }, { of: 'visit' }, { of: 'playbook' }],
+  'empty-file': [{ of: 'account' }, { of: 'visit' }, { of: 'opportunity' }, { of: 'playbook' }],
+  'missing-frontmatter': [{ of: 'account' }, { of: 'visit' }, { of: 'opportunity' }, { of: 'playbook' }],
   'unclosed-frontmatter': [{}],
   'bad-file-name': [
     { of: 'account', name: '华北 Bank', suggestion: 'bank' },
     { of: 'visit', name: '2026-11-5-预算.mdx', suggestion: '2026-11-05-visit.mdx' },
+    { of: 'opportunity', name: '服务器.mdx', suggestion: 'my-opportunity.mdx' },
     { of: 'playbook', name: '问题库.mdx', suggestion: 'my-page.mdx' },
   ],
   'unexpected-file': [{ name: 'accounts/huilan-bank/notes.mdx', expected: ['accounts/<id>/account.mdx'] }],
@@ -332,4 +338,9 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
     { plan: 'junyue', detail: 'page-missing' },
     { plan: 'junyue', detail: 'pages' },
   ],
+  ...taskSamples,
+  ...projectPlanSamples,
+  ...dealSamples,
+  ...targetSamples,
+  ...importSamples,
 };

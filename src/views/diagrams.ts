@@ -3,6 +3,7 @@ import type { Piece } from '../mdx/body.ts';
 import type { AccountView } from './account/account.ts';
 import type { OnePageView } from './one-page/one-page.ts';
 import type { PlaybookPageView } from './playbook/page.ts';
+import type { ProjectView } from './project/project.ts';
 
 /** Everything of an account's pages that has to be drawn. */
 export function accountDiagrams(page: AccountView, sheet: OnePageView): Diagram[] {
@@ -16,6 +17,9 @@ export function accountDiagrams(page: AccountView, sheet: OnePageView): Diagram[
   const visits = page.visits.visits.flatMap(({ date, prose }) => fences(prose.pieces, `${page.name} ${date}`));
   return [...own.filter((one) => one !== null), ...visits, ...fences(page.prose.pieces, page.name)];
 }
+
+/** Everything of a project's page that has to be drawn. */
+export const projectDiagrams = ({ prose, name }: ProjectView): Diagram[] => fences(prose.pieces, name);
 
 /** The diagrams in a page of the playbook. */
 export const playbookDiagrams = ({ prose, name }: PlaybookPageView): Diagram[] => fences(prose.pieces, name.title);

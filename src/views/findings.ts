@@ -4,6 +4,7 @@ import {
   type Finding,
   type FlagSeverity,
   type Located,
+  type OpportunityWarning,
   type PlanWarning,
   type Problem,
   type ProblemId,
@@ -64,7 +65,37 @@ const others: Record<Exclude<PlanWarning, RedFlagId>, Standing> = {
   'silence-too-long': { kind: 'red-flag', urgency: 'low', anchor: 'flags' },
   'silence-unmatched': { kind: 'red-flag', urgency: 'low', anchor: 'flags' },
 };
-const order: readonly string[] = [...redFlagIds, ...Object.keys(others)];
+
+/** The warnings of opportunities; `anchor` is a section of the project's page. */
+const ofOpportunities: Record<OpportunityWarning, Standing> = {
+  'deadline-missed': { kind: 'overdue', urgency: 'high', anchor: 'schedule' },
+  'deal-stuck': { kind: 'red-flag', urgency: 'high', anchor: 'standing' },
+  'stage-ahead-of-evidence': { kind: 'other', urgency: 'high', anchor: 'stages' },
+  'closing-passed': { kind: 'overdue', urgency: 'high', anchor: 'standing' },
+  'task-late': { kind: 'overdue', urgency: 'high', anchor: 'schedule' },
+  'risk-overdue': { kind: 'overdue', urgency: 'high', anchor: 'risks' },
+  'milestone-late': { kind: 'overdue', urgency: 'medium', anchor: 'charter' },
+  'deal-out-of-control': { kind: 'red-flag', urgency: 'medium', anchor: 'standing' },
+  'deal-island': { kind: 'red-flag', urgency: 'medium', anchor: 'standing' },
+  'commit-unproven': { kind: 'other', urgency: 'medium', anchor: 'standing' },
+  'man-unknown': { kind: 'other', urgency: 'medium', anchor: 'man' },
+  'risk-unanswered': { kind: 'other', urgency: 'medium', anchor: 'risks' },
+  'communication-overdue': { kind: 'overdue', urgency: 'medium', anchor: 'communications' },
+  'communication-missing': { kind: 'other', urgency: 'medium', anchor: 'communications' },
+  'over-allocated': { kind: 'other', urgency: 'medium', anchor: 'load' },
+  'budget-exceeded': { kind: 'other', urgency: 'medium', anchor: 'charter' },
+  'review-missing': { kind: 'overdue', urgency: 'medium', anchor: 'review' },
+  'opportunity-outdated': { kind: 'stale', urgency: 'medium', anchor: 'standing' },
+  'out-of-sequence': { kind: 'other', urgency: 'low', anchor: 'schedule' },
+  'raci-incomplete': { kind: 'other', urgency: 'low', anchor: 'raci' },
+  'ogsm-orphan': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
+  'ogsm-goal-vague': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
+  'ogsm-goal-count': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
+  'ogsm-measure-owner': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
+  'calendar-unknown-year': { kind: 'other', urgency: 'low', anchor: 'schedule' },
+  'tasks-missing': { kind: 'other', urgency: 'low', anchor: 'schedule' },
+};
+const order: readonly string[] = [...redFlagIds, ...Object.keys(others), ...Object.keys(ofOpportunities)];
 
 /** The section of the page for each part of a plan that a red-flag rule looks at. */
 const sections: Record<LooksAt, string> = {
@@ -75,7 +106,8 @@ const sections: Record<LooksAt, string> = {
   crises: 'crises',
 };
 
-const rowOf = (id: ProblemId): Standing | null => (id in others ? others[id as keyof typeof others] : null);
+const rowOf = (id: ProblemId): Standing | null =>
+  (({ ...others, ...ofOpportunities }) as Partial<Record<ProblemId, Standing>>)[id] ?? null;
 
 /** Errors and what no table names stand at the head of the account: they should not be there. */
 export function standingOf(id: ProblemId, settings: Settings): Standing {
@@ -106,8 +138,8 @@ export function byUrgency(settings: Settings): (a: Located, b: Located) => numbe
 
 /** The day since which something is due or out of date. */
 function since({ params }: Finding): string {
-  if ('due' in params) return params.due;
-  return 'last' in params ? params.last : '';
+  if ('due' in params && typeof params.due === 'string') return params.due;
+  return 'last' in params && typeof params.last === 'string' ? params.last : '';
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

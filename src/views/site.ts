@@ -1,5 +1,8 @@
-import type { Plan, Visit, Workspace } from '../domain/plan.ts';
+import type { Opportunity, Plan, Visit, Workspace } from '../domain/plan.ts';
 import { type PageUse, usesByPage } from '../domain/playbook/uses.ts';
+import { type Load, loadOf } from '../domain/schedule/load.ts';
+import { type ProjectSchedule, scheduleOf } from '../domain/schedule/schedule.ts';
+import { type Simulation, simulationOf } from '../domain/schedule/simulation.ts';
 import { type NoBox, type Radp, radpOf } from '../domain/value/radp.ts';
 import { spendByYear, type YearOfSpend } from '../domain/value/spend.ts';
 import type { Located } from '../problem.ts';
@@ -22,7 +25,19 @@ export interface SiteAccount {
   visits: readonly Visit[];
   years: YearOfSpend[];
   radp: Radp | NoBox;
-  /** Of the plan and of its visits, worst first. */
+  /** By id. */
+  opportunities: readonly SiteOpportunity[];
+  /** Of the plan and of its visits, worst first; those of opportunities stand there. */
+  findings: Located[];
+}
+
+/** An opportunity with what follows from its plan, worked out once. */
+export interface SiteOpportunity {
+  opportunity: Opportunity;
+  schedule: ProjectSchedule | null;
+  load: readonly Load[];
+  simulation: Simulation | null;
+  /** Worst first. */
   findings: Located[];
 }
 
@@ -33,9 +48,20 @@ export function buildSite(workspace: Workspace, found: readonly Located[]): Site
     const years = spendByYear(plan.id, workspace.byId, workspace.tree);
     const visits = workspace.visits.get(plan.id) ?? [];
     const own = [plan, ...visits].flatMap(({ file }) => byFile.get(file) ?? []);
+    const opportunities = (workspace.opportunities.get(plan.id) ?? []).map((opportunity) => {
+      const schedule = scheduleOf(opportunity.data);
+      return {
+        opportunity,
+        schedule,
+        load: schedule ? loadOf(opportunity.data, schedule) : [],
+        simulation: simulationOf(opportunity.data, workspace.settings),
+        findings: (byFile.get(opportunity.file) ?? []).toSorted(byUrgency(workspace.settings)),
+      };
+    });
     return {
       plan,
       visits,
+      opportunities,
       years,
       radp: radpOf(years, workspace.today, workspace.settings),
       findings: own.toSorted(byUrgency(workspace.settings)),

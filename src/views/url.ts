@@ -7,6 +7,23 @@ export const accountPath = (id: string): string => `/accounts/${id}/`;
 export const onePagePath = (id: string): string => `/accounts/${id}/one-page/`;
 /** Where the finished one-page plan is, beside the account's page. */
 export const onePagePdfPath = (id: string): string => `/accounts/${id}/${id}-one-page.pdf`;
+/** An opportunity's page, its sheets and what is made of its plan. */
+export const opportunityPath = (account: string, id: string): string => `/accounts/${account}/opportunities/${id}/`;
+export const projectSheetPath = (account: string, id: string): string => `${opportunityPath(account, id)}one-page/`;
+export const projectPdfPath = (account: string, id: string): string =>
+  `${opportunityPath(account, id)}${id}-one-page.pdf`;
+export const communicationSheetPath = (account: string, id: string): string =>
+  `${opportunityPath(account, id)}communication/`;
+export const communicationPdfPath = (account: string, id: string): string =>
+  `${opportunityPath(account, id)}${id}-communication.pdf`;
+/** Tasks as a table, and as a project file. */
+export const tasksCsvPath = (account: string, id: string): string => `${opportunityPath(account, id)}${id}-tasks.csv`;
+export const projectXmlPath = (account: string, id: string): string => `${opportunityPath(account, id)}${id}.xml`;
+/** Calendars: of an account, of one of us, of all. */
+export const accountCalendarPath = (account: string): string => `/accounts/${account}/${account}.ics`;
+export const personCalendarPath = (person: string): string => `/calendars/${person}.ics`;
+export const allCalendarPath = '/calendars/all.ics';
+export const funnelPath = '/funnel/';
 /** A page of the playbook. */
 export const playbookPath = (id: string): string => `/playbook/${id}/`;
 /** Our own people. */

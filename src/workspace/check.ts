@@ -28,7 +28,12 @@ export function checkStored(
   const whole = stored.map((one) => ({ ...one, partial: false, standIns: [], findings: [], digest: '' }));
   const ofKind = <Kind extends Source['kind']>(kind: Kind) =>
     whole.filter(({ entry }) => sourceOf(entry.file)?.kind === kind) as Parsed[] as Parsed<Entries[Kind]>[];
-  const loaded = { plans: ofKind('account'), visits: ofKind('visit'), playbook: ofKind('playbook') };
+  const loaded = {
+    plans: ofKind('account'),
+    visits: ofKind('visit'),
+    opportunities: ofKind('opportunity'),
+    playbook: ofKind('playbook'),
+  };
   return checkWorkspace({ files, ...loaded, people: { ...people, findings: [] } }, settings, today);
 }
 
@@ -36,7 +41,14 @@ export function checkStored(
 export function checkWorkspace(loaded: LoadedRoot, settings: Settings, today: string): Checked {
   const { files, people } = loaded;
   const [plans, visits, playbook] = [halves(loaded.plans), halves(loaded.visits), halves(loaded.playbook)];
-  const parts = { plans: plans.whole, visits: visits.whole, playbook: playbook.whole, people: people.people };
+  const opportunities = halves(loaded.opportunities);
+  const parts = {
+    plans: plans.whole,
+    visits: visits.whole,
+    opportunities: opportunities.whole,
+    playbook: playbook.whole,
+    people: people.people,
+  };
   const workspace = buildWorkspace(parts, settings, today);
   const input: CheckInput = {
     workspace,
@@ -44,10 +56,11 @@ export function checkWorkspace(loaded: LoadedRoot, settings: Settings, today: st
     pageIds: files.playbook.map(({ id }) => id),
     partial: plans.partial,
     partialVisits: visits.partial,
+    partialOpportunities: opportunities.partial,
     partialPages: playbook.partial,
   };
   const all = parsedOf(loaded);
-  const entries = [plans, visits, playbook].flatMap((half) => [...half.whole, ...half.partial]);
+  const entries = [plans, visits, opportunities, playbook].flatMap((half) => [...half.whole, ...half.partial]);
   const found = [...checkFiles(files), ...checkPlans(input), ...checkLinks(entries, files)];
   const byFile = new Map(all.flatMap((one) => (one.entry ? [[one.entry.file, one] as const] : [])));
   // Where things stand in a file is read once for all its findings.

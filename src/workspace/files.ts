@@ -14,6 +14,8 @@ export interface WorkspaceFiles {
   plans: SourceOf<'account'>[];
   /** `accounts/<account>/visits/<id>.mdx`, sorted. */
   visits: SourceOf<'visit'>[];
+  /** `accounts/<account>/opportunities/<id>.mdx`, sorted. */
+  opportunities: SourceOf<'opportunity'>[];
   /** `content/playbook/<kind>/<id>.mdx`, sorted. */
   playbook: SourceOf<'playbook'>[];
   /** Folders below `accounts/` that have files but no `account.mdx`. */
@@ -41,6 +43,7 @@ export function listFiles({ root, playbookRoot }: Roots): WorkspaceFiles {
   return {
     plans,
     visits: ofKind('visit'),
+    opportunities: ofKind('opportunity'),
     playbook: ofKind('playbook'),
     foldersWithoutPlan: [...folders].map((id) => `accounts/${id}`),
     unexpected: [...accounts.odd, ...playbook.odd, ...files.filter((file) => isText(file) && !used.has(file))].sort(),
@@ -49,7 +52,12 @@ export function listFiles({ root, playbookRoot }: Roots): WorkspaceFiles {
 }
 
 /** All files that something is made of. */
-export const sourcesOf = ({ plans, visits, playbook }: WorkspaceFiles): Source[] => [...plans, ...visits, ...playbook];
+export const sourcesOf = ({ plans, visits, opportunities, playbook }: WorkspaceFiles): Source[] => [
+  ...plans,
+  ...visits,
+  ...opportunities,
+  ...playbook,
+];
 
 /** Files of a folder and below, none where it is missing; and what looks like one and is none: links, and a folder in the place of a plan. */
 function walk(folder: string, path: string): { files: string[]; odd: string[] } {

@@ -64,7 +64,8 @@ const listOf: Partial<Record<ReferenceTarget, string>> = {
 function isListInDoubt(target: ReferenceTarget, file: string, byFile: ByFile): boolean {
   const list = listOf[target];
   const source = sourceOf(file);
-  const plan = source?.kind === 'visit' ? `accounts/${source.account}/account.mdx` : file;
+  const plan =
+    source?.kind === 'visit' || source?.kind === 'opportunity' ? `accounts/${source.account}/account.mdx` : file;
   return (byFile.get(plan)?.standIns ?? []).some(
     (path) => list !== undefined && path[0] === list && (path.length < 3 || path[2] === 'id'),
   );

@@ -697,7 +697,7 @@ test.each([
 ] as [string, Record<string, string>, string[]][])('our people: %s', (_what, files, found) => {
   const { people: read, findings } = loadPeople(rootOf(files).root);
   expect(findings.map(({ id, line, column, where }) => `${id} ${line}:${column} ${where}`.trim())).toEqual(found);
-  expect(read).toEqual({ people: [], units: [] });
+  expect(read).toEqual({ people: [], units: [], targets: [] });
 });
 
 test('a thousand people with their training can be read', () => {

@@ -1,4 +1,4 @@
-import type { Plan, Visit, Workspace } from '../domain/plan.ts';
+import type { Opportunity, Plan, Visit, Workspace } from '../domain/plan.ts';
 import { type PlaybookPage, playbookOf } from '../domain/playbook/playbook.ts';
 import { buildTree } from '../domain/value/customer-tree.ts';
 import { finding } from '../problem.ts';
@@ -19,6 +19,7 @@ export interface LoadedRoot {
   files: WorkspaceFiles;
   plans: Parsed<Plan>[];
   visits: Parsed<Visit>[];
+  opportunities: Parsed<Opportunity>[];
   playbook: Parsed<PlaybookPage>[];
   people: LoadedPeople;
 }
@@ -38,15 +39,17 @@ export function loadRoot(reader: Reader, onProgress?: (done: number, total: numb
     files,
     plans: files.plans.map(load),
     visits: files.visits.map(load),
+    opportunities: files.opportunities.map(load),
     playbook: files.playbook.map(load),
     people: loadPeople(reader.root),
   };
 }
 
 /** Every file of a root that could be read or not, whatever its kind. */
-export const parsedOf = ({ plans, visits, playbook }: Omit<LoadedRoot, 'files' | 'people'>) => [
+export const parsedOf = ({ plans, visits, opportunities, playbook }: Omit<LoadedRoot, 'files' | 'people'>) => [
   ...plans,
   ...visits,
+  ...opportunities,
   ...playbook,
 ];
 
@@ -71,12 +74,13 @@ export function loadSource<One extends Source>(reader: Reader, source: One): Par
 export interface Parts {
   plans: readonly Plan[];
   visits?: readonly Visit[];
+  opportunities?: readonly Opportunity[];
   playbook?: readonly PlaybookPage[];
   people: OurPeople;
 }
 
 export function buildWorkspace(
-  { plans, visits = [], playbook = [], people }: Parts,
+  { plans, visits = [], opportunities = [], playbook = [], people }: Parts,
   settings: Settings,
   today: string,
 ): Workspace {
@@ -86,6 +90,7 @@ export function buildWorkspace(
     byId: new Map(sorted.map((plan) => [plan.id, plan])),
     tree: buildTree(sorted),
     visits: Map.groupBy(visits.toSorted(newestFirst), (visit) => visit.account),
+    opportunities: Map.groupBy(opportunities.toSorted(byId), (one) => one.account),
     playbook: playbookOf(playbook.toSorted(inOrder)),
     people,
     settings,
@@ -96,6 +101,8 @@ export function buildWorkspace(
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const newestFirst = (a: Visit, b: Visit): number => compare(b.data.date, a.data.date) || compare(a.id, b.id);
+
+const byId = (a: Opportunity, b: Opportunity): number => compare(a.id, b.id);
 
 const inOrder = (a: PlaybookPage, b: PlaybookPage): number =>
   playbookKinds.indexOf(a.kind) - playbookKinds.indexOf(b.kind) || a.data.order - b.data.order || compare(a.id, b.id);

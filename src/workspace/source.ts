@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import type { Plan, Visit } from '../domain/plan.ts';
+import type { Opportunity, Plan, Visit } from '../domain/plan.ts';
 import type { PlaybookPage } from '../domain/playbook/playbook.ts';
 import { planScope, playbookScope, type Scope, visitScope } from '../mdx/scope.ts';
 import { account } from '../schemas/account.ts';
+import { opportunity } from '../schemas/opportunity.ts';
 import { type PlaybookKind, playbookKinds, playbookSchemas } from '../schemas/playbook.ts';
 import { visit } from '../schemas/visit.ts';
 
@@ -10,6 +11,7 @@ import { visit } from '../schemas/visit.ts';
 export type Source =
   | { kind: 'account'; id: string; file: string }
   | { kind: 'visit'; id: string; account: string; file: string }
+  | { kind: 'opportunity'; id: string; account: string; file: string }
   | { kind: 'playbook'; id: string; page: PlaybookKind; file: string };
 export type SourceOf<Kind extends Source['kind']> = Extract<Source, { kind: Kind }>;
 
@@ -17,6 +19,7 @@ export type SourceOf<Kind extends Source['kind']> = Extract<Source, { kind: Kind
 export interface Entries {
   account: Plan;
   visit: Visit;
+  opportunity: Opportunity;
   playbook: PlaybookPage;
 }
 export type Entry = Entries[Source['kind']];
@@ -28,6 +31,7 @@ export const playbookFolder = 'content/playbook';
 export const sourcePlaces = [
   'accounts/<id>/account.mdx',
   'accounts/<id>/visits/<date>-<name>.mdx',
+  'accounts/<id>/opportunities/<name>.mdx',
   `${playbookFolder}/<kind>/<id>.mdx`,
 ];
 
@@ -40,6 +44,8 @@ export function sourceOf(file: string): Source | null {
   if (first === 'accounts' && parts.length === 3 && id === 'account') return { kind: 'account', id: second, file };
   if (first === 'accounts' && parts.length === 4 && third === 'visits')
     return { kind: 'visit', id, account: second, file };
+  if (first === 'accounts' && parts.length === 4 && third === 'opportunities')
+    return { kind: 'opportunity', id, account: second, file };
   const page = playbookKinds.find((kind) => kind === third);
   if (`${first}/${second}` === playbookFolder && parts.length === 4 && page !== undefined)
     return { kind: 'playbook', id, page, file };
@@ -50,6 +56,7 @@ export function sourceOf(file: string): Source | null {
 export function readingOf(source: Source): { schema: z.ZodType; scope: Scope } {
   if (source.kind === 'account') return { schema: account, scope: planScope };
   if (source.kind === 'visit') return { schema: visit, scope: visitScope(source.id) };
+  if (source.kind === 'opportunity') return { schema: opportunity, scope: planScope };
   return { schema: playbookSchemas[source.page], scope: playbookScope };
 }
 
@@ -58,5 +65,7 @@ export function entryOf(source: Source, data: unknown, body: Entry['body']): Ent
   const { id, file } = source;
   if (source.kind === 'account') return { id, file, data: data as Plan['data'], body };
   if (source.kind === 'visit') return { id, account: source.account, file, data: data as Visit['data'], body };
+  if (source.kind === 'opportunity')
+    return { id, account: source.account, file, data: data as Opportunity['data'], body };
   return { id, kind: source.page, file, data: data as PlaybookPage['data'], body };
 }

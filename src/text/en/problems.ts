@@ -4,11 +4,16 @@ import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
 import type { ProblemWords } from '../problems.ts';
+import { dealProblems } from './problems/deal.ts';
+import { importProblems } from './problems/import.ts';
 import { ourProblems } from './problems/ours.ts';
 import { peopleProblems } from './problems/people.ts';
 import { playbookProblems } from './problems/playbook.ts';
+import { projectPlanProblems } from './problems/project-plan.ts';
 import { redFlags } from './problems/red-flags.ts';
 import { relationshipProblems } from './problems/relationship.ts';
+import { targetProblems } from './problems/targets.ts';
+import { taskProblems } from './problems/tasks.ts';
 import { visitProblems } from './problems/visits.ts';
 
 const targets: Record<ReferenceTarget, string> = {
@@ -24,6 +29,15 @@ const targets: Record<ReferenceTarget, string> = {
   course: 'course',
   'our-person': 'colleague in people.yaml',
   role: 'role in the playbook',
+  competitor: 'competitor',
+  pipeline: 'pipeline in the playbook',
+  person: 'person of theirs or ours',
+  task: 'task',
+  resource: 'resource or team member',
+  goal: 'goal',
+  strategy: 'strategy',
+  measure: 'measure',
+  'sales-unit': 'sales unit',
 };
 const types: Record<string, string> = {
   string: 'text',
@@ -166,14 +180,16 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
         account: 'Run npm run new account <id> for a commented skeleton, then fill it in.',
         visit:
           'Delete the empty file, run npm run new visit <account id> <name> for a commented skeleton, then fill it in.',
+        opportunity:
+          'Delete the empty file, run npm run new opportunity <account id> <name> for a commented skeleton, then fill it in.',
         playbook: 'Write it like the other pages in its folder, or delete the file if the page is not needed.',
       })[of],
   },
   'missing-frontmatter': {
     message: ({ of }) =>
-      `The file has no frontmatter, so the data of the ${{ account: 'plan', visit: 'visit', playbook: 'page' }[of]} can't be read.`,
+      `The file has no frontmatter, so the data of the ${{ account: 'plan', visit: 'visit', opportunity: 'opportunity', playbook: 'page' }[of]} can't be read.`,
     hint: ({ of }) =>
-      `Begin the first line with ---, write keys such as ${{ account: 'name and owner', visit: 'date, ours and objective', playbook: 'title, titleEn and summary' }[of]} below it, and end with a line that holds only ---.`,
+      `Begin the first line with ---, write keys such as ${{ account: 'name and owner', visit: 'date, ours and objective', opportunity: 'name, owner, value and stage', playbook: 'title, titleEn and summary' }[of]} below it, and end with a line that holds only ---.`,
   },
   'unclosed-frontmatter': {
     message: () => 'The frontmatter has no end.',
@@ -184,6 +200,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
       ({
         account: `The folder name "${name}" can't be an account id; addresses and references are made of it.`,
         visit: `The file name "${name}" is not that of a visit, which is made of a date and a short name.`,
+        opportunity: `The file name "${name}" can't be the id of an opportunity; addresses and references are made of it.`,
         playbook: `The file name "${name}" can't be the id of a playbook page; addresses and references are made of it.`,
       })[of],
     hint: ({ of, suggestion }) =>
@@ -475,6 +492,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...relationshipProblems(labels, format),
   ...peopleProblems(labels, format),
   ...visitProblems(labels),
+  ...taskProblems(labels, format),
+  ...projectPlanProblems(labels, format),
+  ...dealProblems(labels, format),
+  ...targetProblems(labels, format),
+  ...importProblems(labels, format),
+
   ...ourProblems(format),
   ...playbookProblems,
   'skeleton-text': {

@@ -1,5 +1,7 @@
 import type { ui as chinese } from '../zh-CN/ui.ts';
+import { exchange } from './ui/exchange.ts';
 import { flags } from './ui/flags.ts';
+import { funnel } from './ui/funnel.ts';
 import { handbook } from './ui/handbook.ts';
 import { health } from './ui/health.ts';
 import { home } from './ui/home.ts';
@@ -8,8 +10,12 @@ import { ourPeople } from './ui/our-people.ts';
 import { people } from './ui/people.ts';
 import { playbook } from './ui/playbook.ts';
 import { portfolio } from './ui/portfolio.ts';
+import { project } from './ui/project.ts';
+import { projectPlan } from './ui/project-plan.ts';
+import { projectSheets } from './ui/project-sheets.ts';
 import { relationship } from './ui/relationship.ts';
 import { salesSheet } from './ui/sales-sheet.ts';
+import { schedule } from './ui/schedule.ts';
 import { scorecard } from './ui/scorecard.ts';
 import { visits } from './ui/visits.ts';
 
@@ -21,6 +27,7 @@ export const ui: typeof chinese = {
     home: 'Home',
     accounts: 'Accounts',
     portfolio: 'Portfolio',
+    funnel: 'Funnel',
     playbook: 'Playbook',
     search: 'Search',
     handbook: 'Handbook',
@@ -257,6 +264,13 @@ export const ui: typeof chinese = {
   salesSheet,
   relationship,
   visits,
+  project,
+  schedule,
+  projectPlan,
+  funnel,
+  exchange,
+  projectSheets,
+
   scorecard,
   health,
   playbook,

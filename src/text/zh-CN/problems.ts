@@ -4,11 +4,16 @@ import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
 import type { ProblemWords } from '../problems.ts';
+import { dealProblems } from './problems/deal.ts';
+import { importProblems } from './problems/import.ts';
 import { ourProblems } from './problems/ours.ts';
 import { peopleProblems } from './problems/people.ts';
 import { playbookProblems } from './problems/playbook.ts';
+import { projectPlanProblems } from './problems/project-plan.ts';
 import { redFlags } from './problems/red-flags.ts';
 import { relationshipProblems } from './problems/relationship.ts';
+import { targetProblems } from './problems/targets.ts';
+import { taskProblems } from './problems/tasks.ts';
 import { visitProblems } from './problems/visits.ts';
 
 const targets: Record<ReferenceTarget, string> = {
@@ -24,6 +29,15 @@ const targets: Record<ReferenceTarget, string> = {
   course: '课程',
   'our-person': '我方人员',
   role: '岗位',
+  competitor: '竞争对手',
+  pipeline: '打法库流程',
+  person: '人员（客户方或我方）',
+  task: '任务',
+  resource: '资源（我方成员或 resources 条目）',
+  goal: '目标',
+  strategy: '策略',
+  measure: '衡量指标',
+  'sales-unit': '销售单位',
 };
 const types: Record<string, string> = {
   string: '文字',
@@ -159,14 +173,15 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
       ({
         account: '运行 npm run new account <id> 生成带注释的骨架，再填写内容。',
         visit: '删去空文件，运行 npm run new visit <客户 id> <短名> 生成带注释的骨架，再填写内容。',
+        opportunity: '删去空文件，运行 npm run new opportunity <客户 id> <短名> 生成带注释的骨架，再填写内容。',
         playbook: '照同一文件夹里的其他页面写；不需要这一页，就删去文件。',
       })[of],
   },
   'missing-frontmatter': {
     message: ({ of }) =>
-      `文件开头没有 frontmatter，读不出${{ account: '计划', visit: '拜访记录', playbook: '打法库页面' }[of]}的数据。`,
+      `文件开头没有 frontmatter，读不出${{ account: '计划', visit: '拜访记录', opportunity: '商机', playbook: '打法库页面' }[of]}的数据。`,
     hint: ({ of }) =>
-      `第一行写 ---，下面写 ${{ account: 'name、owner', visit: 'date、ours、objective', playbook: 'title、titleEn、summary' }[of]} 等键，再以单独一行 --- 结束。`,
+      `第一行写 ---，下面写 ${{ account: 'name、owner', visit: 'date、ours、objective', opportunity: 'name、owner、value、stage', playbook: 'title、titleEn、summary' }[of]} 等键，再以单独一行 --- 结束。`,
   },
   'unclosed-frontmatter': {
     message: () => 'frontmatter 没有结束。',
@@ -177,6 +192,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
       ({
         account: `文件夹名“${name}”不能作为客户 id：网址和引用都要用到它。`,
         visit: `文件名“${name}”不对：拜访记录的文件名由日期和短名组成。`,
+        opportunity: `文件名“${name}”不能作为商机 id：网址和引用都要用到它。`,
         playbook: `文件名“${name}”不能作为打法库页面的 id：网址和引用都要用到它。`,
       })[of],
     hint: ({ of, suggestion }) =>
@@ -446,6 +462,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...relationshipProblems(labels, format),
   ...peopleProblems(labels, format),
   ...visitProblems(labels),
+  ...taskProblems(labels, format),
+  ...projectPlanProblems(labels, format),
+  ...dealProblems(labels, format),
+  ...targetProblems(labels, format),
+  ...importProblems(labels, format),
+
   ...ourProblems(format),
   ...playbookProblems,
   'skeleton-text': {

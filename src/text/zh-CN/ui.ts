@@ -1,4 +1,6 @@
+import { exchange } from './ui/exchange.ts';
 import { flags } from './ui/flags.ts';
+import { funnel } from './ui/funnel.ts';
 import { handbook } from './ui/handbook.ts';
 import { health } from './ui/health.ts';
 import { home } from './ui/home.ts';
@@ -7,8 +9,12 @@ import { ourPeople } from './ui/our-people.ts';
 import { people } from './ui/people.ts';
 import { playbook } from './ui/playbook.ts';
 import { portfolio } from './ui/portfolio.ts';
+import { project } from './ui/project.ts';
+import { projectPlan } from './ui/project-plan.ts';
+import { projectSheets } from './ui/project-sheets.ts';
 import { relationship } from './ui/relationship.ts';
 import { salesSheet } from './ui/sales-sheet.ts';
+import { schedule } from './ui/schedule.ts';
 import { scorecard } from './ui/scorecard.ts';
 import { visits } from './ui/visits.ts';
 
@@ -21,6 +27,7 @@ export const ui = {
     home: '首页',
     accounts: '客户',
     portfolio: '客户组合',
+    funnel: '销售漏斗',
     playbook: '打法库',
     search: '搜索',
     handbook: '手册',
@@ -250,6 +257,13 @@ export const ui = {
   salesSheet,
   relationship,
   visits,
+  project,
+  schedule,
+  projectPlan,
+  funnel,
+  exchange,
+  projectSheets,
+
   scorecard,
   health,
   playbook,

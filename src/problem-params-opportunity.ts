@@ -1,0 +1,67 @@
+/** The facts that the words of the problems of opportunities and their project plans need, by id. */
+export interface OpportunityParams {
+  // Tasks and their schedule (F6)
+  'bad-dependency': { value: string };
+  /** Names of the tasks, the first once more at the end. */
+  'dependency-cycle': { cycle: string[] };
+  'estimate-order': { o: number; m: number; p: number };
+  /** A task that is no milestone says neither or both of duration and estimate. */
+  'task-duration': { task: string; found: 'none' | 'both' };
+  /** Keys that belong to single tasks stand at a group or a milestone. */
+  'key-not-here': { key: string; at: 'group' | 'milestone' };
+  'schedule-missing': { tasks: number };
+  'tasks-missing': Record<never, never>;
+  'too-many-tasks': { count: number; max: number };
+  /** `finish`: the day that is reached; `chain`: names of the tasks that drive it, first to last; `whole`: the deadline of the project. */
+  'deadline-missed': { task: string; deadline: string; finish: string; days: number; chain: string[]; whole: boolean };
+  'milestone-late': { milestone: string; promised: string; finish: string; days: number };
+  /** An unfinished task that should be finished by now. */
+  'task-late': { task: string; finish: string; days: number };
+  /** What it depends on is not finished, though it was begun or is done. */
+  'out-of-sequence': { task: string; before: string; kind: string };
+  /** A year whose public holidays nobody has published yet, or that lies before those that are known. */
+  'calendar-unknown-year': { year: number; first: number; last: number };
+  /** A day of a task that lies outside of the project or on a day on which nobody works. */
+  'date-before-project': { key: string; date: string; start: string };
+  'over-allocated': { person: string; weeks: { week: string; days: number; capacity: number }[] };
+  'budget-exceeded': { budget: number; cost: number };
+  // RACI (F6)
+  'raci-two-accountable': { task: string; people: string[] };
+  'raci-two-letters': { task: string; person: string; letters: string[] };
+  'raci-incomplete': { task: string; missing: ('accountable' | 'responsible')[] };
+  // OGSM (F5)
+  'ogsm-goal-vague': { goal: string; missing: ('number' | 'by')[] };
+  'ogsm-goal-count': { count: number };
+  'ogsm-orphan': { of: 'goal' | 'strategy' | 'measure' | 'strategy-without-goal'; text: string };
+  'ogsm-measure-owner': { text: string };
+  // Risks (F7)
+  'risk-unanswered': { risk: string; score: number; missing: ('response' | 'action' | 'owner')[] };
+  'risk-overdue': { risk: string; due: string; days: number };
+  'residual-higher': { risk: string; before: number; after: number };
+  // Communication (F8)
+  'communication-missing': { person: string };
+  'communication-audience': { purpose: string };
+  'communication-when': { purpose: string; found: 'none' | 'both' };
+  'communication-overdue': { purpose: string; due: string; days: number };
+  // The deal (F1, F2, F3, F10)
+  'stage-not-in-pipeline': { stage: string; pipeline: string; nearest: string | null; stages: string[] };
+  /** `proven`: title of the last stage whose mandatory criteria all have evidence; null where there is none. */
+  'stage-ahead-of-evidence': { declared: string; proven: string | null; missing: string[] };
+  'closing-passed': { closing: string; days: number };
+  'commit-unproven': { probability: number; limit: number };
+  'review-missing': { state: 'won' | 'lost' | 'dropped'; date: string; days: number };
+  'review-of-open-deal': Record<never, never>;
+  'man-unknown': { missing: ('money' | 'authority' | 'need')[]; stage: string };
+  'deal-stuck': { reason: 'no-decider' | 'decider-not-met' };
+  'deal-island': { unknown: ('relations' | 'needs' | 'competitors')[] };
+  'deal-out-of-control': { reason: 'people-changed' | 'late-rival' | 'top-not-covered'; what: string };
+  'opportunity-outdated': { updated: string; days: number; limit: number };
+  // Targets (F3)
+  'targets-do-not-add-up': { year: number; by: 'product' | 'unit' | 'person'; sum: number; total: number };
+  'target-months': { sum: number; amount: number };
+  'duplicate-target': { year: number; first: number };
+  // Import of a project file
+  'import-not-xml': { detail: string };
+  'import-not-project': { root: string };
+  'import-no-tasks': Record<never, never>;
+}

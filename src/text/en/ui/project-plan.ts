@@ -1,0 +1,3 @@
+import type { projectPlan as chinese } from '../../zh-CN/ui/project-plan.ts';
+
+export const projectPlan: typeof chinese = {};

@@ -1,0 +1,3 @@
+import type { projectSheets as chinese } from '../../zh-CN/ui/project-sheets.ts';
+
+export const projectSheets: typeof chinese = {};

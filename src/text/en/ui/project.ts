@@ -1,0 +1,3 @@
+import type { project as chinese } from '../../zh-CN/ui/project.ts';
+
+export const project: typeof chinese = {};

@@ -1,0 +1,3 @@
+import type { ProblemParams } from '../../problem.ts';
+
+export const importSamples = {} satisfies { [Id in keyof ProblemParams]?: ProblemParams[Id][] };

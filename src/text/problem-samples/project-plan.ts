@@ -1,0 +1,3 @@
+import type { ProblemParams } from '../../problem.ts';
+
+export const projectPlanSamples = {} satisfies { [Id in keyof ProblemParams]?: ProblemParams[Id][] };
