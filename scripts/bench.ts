@@ -1,18 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { targetsOf } from './bench/figures.ts';
-import { type Run, runBench } from './bench/run.ts';
-import { benchTable } from './bench/table.ts';
+import { schedulerTargets, targetsOf } from './bench/figures.ts';
+import { type Run, runBench, runScheduler } from './bench/run.ts';
+import { benchTable, schedulerTable } from './bench/table.ts';
 import { main, UsageError } from './command.ts';
 
 await main({
   help: (text) => ({
-    usage: 'npm run bench -- [--accounts <N>] [--json]',
+    usage: 'npm run bench -- [--accounts <N>] [--scheduler] [--json]',
     about: text.bench.about,
-    options: [text.bench.accounts, text.bench.json],
+    options: [text.bench.accounts, text.bench.scheduler, text.bench.json],
   }),
-  options: { accounts: { type: 'string', default: '1000' }, json: { type: 'boolean' } },
+  options: { accounts: { type: 'string', default: '1000' }, scheduler: { type: 'boolean' }, json: { type: 'boolean' } },
   async run({ text, values, projectRoot, signal }) {
     const asked = String(values.accounts);
     if (!/^[1-9]\d{0,4}$/.test(asked)) throw new UsageError(text.badValue('--accounts', asked, text.aNumber));
@@ -23,6 +23,15 @@ await main({
       process.stderr.write(`${text.steps.seconds(((performance.now() - started) / 1000).toFixed(1))}\n`);
       return result;
     };
+    if (values.scheduler) {
+      const figures = await runScheduler({ projectRoot, part, signal });
+      console.log(
+        values.json
+          ? JSON.stringify({ ...figures, targets: schedulerTargets(figures) }, null, 2)
+          : `\n${schedulerTable(figures, text)}`,
+      );
+      return 0;
+    }
     const folder = mkdtempSync(join(tmpdir(), 'planbook-bench-'));
     try {
       const figures = await runBench({ accounts: Number(asked), projectRoot, folder, part, signal });

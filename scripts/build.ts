@@ -35,12 +35,11 @@ await main({
       const pages = await steps.run('site', () =>
         buildPages(context, projectRoot, { folder: claim.work, pages: views, signal }),
       );
-      const ids = checked.workspace.plans.map((plan) => plan.id);
       let sheets: PrintedSheets = { results: [], findings: [] };
-      if (values['no-pdf']) keepSheets(checked, pages, dist);
-      else if (ids.length > 0)
+      if (values['no-pdf']) keepSheets(views, pages, dist);
+      else if (views.accounts.length > 0)
         sheets = await steps.run('pdf', (progress) =>
-          printSheets({ checked, context, pages, out: pages, ids, steps, progress }),
+          printSheets({ views, context, pages, out: pages, wanted: null, steps, progress }),
         );
       await steps.run('search', () => unlessAborted(signal, indexPages(pages)));
       const count = pagesOf(pages).length;

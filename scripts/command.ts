@@ -162,7 +162,8 @@ function parse(options: Record<string, ParseArgsOptionDescriptor>, text: CliText
   }
 }
 
-function chosen(
+/** The value of an option where it is one of those that are right; undefined where none is given. */
+export function chosen(
   value: string | boolean | undefined,
   isRight: (value: string) => boolean,
   option: string,

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { widthOf } from '../src/diagrams/label.ts';
 import { isDay } from '../src/domain/dates.ts';
 import { isGone } from '../src/domain/people/person-status.ts';
+import { addDays } from '../src/domain/schedule/calendar.ts';
 import { idPattern, toId } from '../src/schemas/base.ts';
 import { type CliText, skeletonsFor, textFor } from '../src/text/index.ts';
 import { addStakeholder } from '../src/workspace/add-stakeholder.ts';
@@ -29,8 +30,10 @@ await main({
   async run(call) {
     const { text, words, values } = call;
     const [kind, ...rest] = words;
-    const makers = { account: newAccount, visit: newVisit, stakeholder: newStakeholder };
-    if (kind !== 'account' && kind !== 'visit' && kind !== 'stakeholder') throw new UsageError(text.new.kinds);
+    const makers = { account: newAccount, visit: newVisit, opportunity: newOpportunity, stakeholder: newStakeholder };
+    const isKind = (word: string | undefined): word is keyof typeof makers =>
+      Object.keys(makers).some((one) => one === word);
+    if (!isKind(kind)) throw new UsageError(text.new.kinds);
     if (kind !== 'visit' && values.on !== undefined) throw new UsageError(text.new.onlyVisits);
     const extra = rest[kind === 'account' ? 1 : 2];
     if (extra !== undefined) throw new UsageError(text.sentences(text.extraWord(extra), text.dashes(`new ${kind}`)));
@@ -68,6 +71,24 @@ function newVisit([account, name = 'visit']: Words, call: Call): string {
   return write(file, skeletonsFor(locale).visit(facts), { text, context });
 }
 
+function newOpportunity([account, name]: Words, call: Call): string {
+  const { text, context, locale } = call;
+  const source = accountOf(account, 'opportunity', call);
+  if (name === undefined) throw missing(text.new.noId, 'opportunity', text);
+  const file = `accounts/${source.id}/opportunities/${validId(name, text, 'my-opportunity')}.mdx`;
+  const { entry } = loadSource(context, source);
+  if (entry === null) throw unreadable(source, call);
+  const { shortName, name: whole, owner, lang } = entry.data;
+  const facts = {
+    account: shortName ?? whole,
+    owner,
+    today: context.today,
+    closing: addDays(context.today, 90),
+    lang: lang === locale ? null : locale,
+  };
+  return write(file, skeletonsFor(locale).opportunity(facts), { text, context });
+}
+
 function newStakeholder([account, id]: Words, call: Call): string {
   const { text, context, locale } = call;
   const source = accountOf(account, 'stakeholder', call);
@@ -92,7 +113,7 @@ function newStakeholder([account, id]: Words, call: Call): string {
 
 function accountOf(
   id: string | undefined,
-  kind: 'visit' | 'stakeholder',
+  kind: 'visit' | 'opportunity' | 'stakeholder',
   { text, context }: Call,
 ): SourceOf<'account'> {
   if (id === undefined) throw missing(text.new.noAccount, kind, text);

@@ -1,28 +1,33 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkRoot } from '../src/build/check.ts';
+import { type CheckedRoot, checkRoot } from '../src/build/check.ts';
 import { claimBuild } from '../src/build/claim.ts';
 import { drawSite } from '../src/build/diagrams.ts';
 import { printSheets } from '../src/build/sheets.ts';
 import { buildPages } from '../src/build/site.ts';
-import { main, SmallError, unknownAccount } from './command.ts';
+import { nearest } from '../src/nearest.ts';
+import { type Call, chosen, main, SmallError, unknownAccount } from './command.ts';
 import { sayNotes } from './sheet-notes.ts';
 import { checkedLine, inWords, listHint, sayProblems, shownPath, visibleSteps } from './terminal.ts';
 
+const papers = ['A4', 'A3'] as const;
+const isPaper = (value: string): value is (typeof papers)[number] => (papers as readonly string[]).includes(value);
+
 await main({
-  help: (text) => ({ usage: `npm run pdf -- [${text.pdf.ids}]`, about: text.pdf.about }),
+  help: (text) => ({ usage: `npm run pdf -- [${text.pdf.ids}]`, about: text.pdf.about, options: [text.pdf.paper] }),
+  options: { paper: { type: 'string' } },
   words: true,
   plans: true,
   async run(call) {
-    const { text, context, projectRoot, words, signal } = call;
+    const { text, context, projectRoot, words, values, signal } = call;
+    const paper = chosen(values['paper'], isPaper, '--paper', text.aPaper, text);
     const steps = visibleSteps(call);
     const dist = join(context.root, 'dist');
     const claim = claimBuild(context.cacheDir, dist);
     try {
-      const checked = await checkRoot(context, steps);
+      const checked = onPaper(await checkRoot(context, steps), paper);
       const known = checked.accountIds;
-      const unknown = words.find((id) => !known.includes(id));
-      if (unknown !== undefined) throw new SmallError(unknownAccount(unknown, known, text));
+      for (const word of words) refuseUnknown(word, checked, text);
       const problems = inWords(checked.findings, call, checked.settings.site.currency);
       const errors = problems.filter((one) => one.severity === 'error');
       if (errors.length > 0) {
@@ -35,9 +40,8 @@ await main({
       const pages = await steps.run('site', () =>
         buildPages(context, projectRoot, { folder: claim.work, pages: views, signal }),
       );
-      const ids = words.length > 0 ? words : known;
       const { results, findings } = await steps.run('pdf', (progress) =>
-        printSheets({ checked, context, pages, out: dist, ids, steps, progress }),
+        printSheets({ views, context, pages, out: dist, wanted: words.length > 0 ? words : null, steps, progress }),
       );
       for (const result of results) {
         const file = shownPath(result.job.out);
@@ -53,3 +57,22 @@ await main({
     }
   },
 });
+
+/** The same with the sheets of projects on another paper than the settings say. */
+function onPaper(checked: CheckedRoot, paper: string | undefined): CheckedRoot {
+  if (paper === undefined || !isPaper(paper)) return checked;
+  const { settings, workspace } = checked;
+  const projects = { ...settings.projects, projectPaper: paper, communicationPaper: paper };
+  const asked = { ...settings, projects };
+  return { ...checked, settings: asked, workspace: { ...workspace, settings: asked } };
+}
+
+/** `account` or `account/opportunity`. */
+function refuseUnknown(word: string, { accountIds, workspace }: CheckedRoot, text: Call['text']): void {
+  const [account = '', opportunity] = word.split('/');
+  if (!accountIds.includes(account)) throw new SmallError(unknownAccount(account, accountIds, text));
+  if (opportunity === undefined) return;
+  const known = (workspace.opportunities.get(account) ?? []).map(({ id }) => id);
+  if (!known.includes(opportunity))
+    throw new SmallError(text.unknownOpportunity(opportunity, account, nearest(opportunity, known), known));
+}

@@ -8,6 +8,7 @@ import { widthOf } from './diagrams/label.ts';
 import { plain, printProblems } from './print-problems.ts';
 import type { Located } from './problem.ts';
 import { account } from './schemas/account.ts';
+import { opportunity } from './schemas/opportunity.ts';
 import { playbookKinds, playbookSchemas } from './schemas/playbook.ts';
 import { visit } from './schemas/visit.ts';
 import { defaultLocale, defaultSettings, locales } from './settings.ts';
@@ -164,6 +165,7 @@ export const collections = {
   handbook,
   accounts: forEditors(account, ({ kind }) => kind === 'account'),
   visits: forEditors(visit, ({ kind }) => kind === 'visit'),
+  opportunities: forEditors(opportunity, ({ kind }) => kind === 'opportunity'),
   ...Object.fromEntries(
     playbookKinds.map((kind) => [
       `playbook-${kind}`,

@@ -21,7 +21,9 @@ export interface OpportunityParams {
   'out-of-sequence': { task: string; before: string; kind: string };
   /** A year whose public holidays nobody has published yet, or that lies before those that are known. */
   'calendar-unknown-year': { year: number; first: number; last: number };
-  /** A day of a task that lies outside of the project or on a day on which nobody works. */
+  /** The tasks do not fit into the hundred years after the start: nobody ever works, or a duration is mistaken. */
+  'schedule-endless': { last: string };
+  /** A day of a task that lies before the project begins. */
   'date-before-project': { key: string; date: string; start: string };
   'over-allocated': { person: string; weeks: { week: string; days: number; capacity: number }[] };
   'budget-exceeded': { budget: number; cost: number };
@@ -48,20 +50,26 @@ export interface OpportunityParams {
   /** `proven`: title of the last stage whose mandatory criteria all have evidence; null where there is none. */
   'stage-ahead-of-evidence': { declared: string; proven: string | null; missing: string[] };
   'closing-passed': { closing: string; days: number };
+  /** In percent, of the stage that the evidence carries the deal to. */
   'commit-unproven': { probability: number; limit: number };
   'review-missing': { state: 'won' | 'lost' | 'dropped'; date: string; days: number };
   'review-of-open-deal': Record<never, never>;
   'man-unknown': { missing: ('money' | 'authority' | 'need')[]; stage: string };
-  'deal-stuck': { reason: 'no-decider' | 'decider-not-met' };
+  /** `people`: who decides and was not met; empty where nobody is known to decide. */
+  'deal-stuck': { reason: 'no-decider' | 'decider-not-met'; people: string[] };
   'deal-island': { unknown: ('relations' | 'needs' | 'competitors')[] };
-  'deal-out-of-control': { reason: 'people-changed' | 'late-rival' | 'top-not-covered'; what: string };
+  /** `what`: the person, the reorganisation, the competitor, or the people of the top layer; empty where none of these is known. */
+  'deal-out-of-control': {
+    reason: 'decider-left' | 'reorganisation' | 'rival-favoured' | 'rival-unanalysed' | 'top-not-covered';
+    what: string[];
+  };
   'opportunity-outdated': { updated: string; days: number; limit: number };
   // Targets (F3)
   'targets-do-not-add-up': { year: number; by: 'product' | 'unit' | 'person'; sum: number; total: number };
   'target-months': { sum: number; amount: number };
   'duplicate-target': { year: number; first: number };
   // Import of a project file
-  'import-not-xml': { detail: string };
+  'import-not-xml': { fault: 'binary' | 'empty' | 'unclosed' | 'closing' | 'entity' | 'doctype' | 'depth' | 'syntax' };
   'import-not-project': { root: string };
   'import-no-tasks': Record<never, never>;
 }

@@ -162,14 +162,14 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
       ['--port', '65536', '--lang=en'],
       'The value "65536" of --port is wrong: expected a whole number in 1–65535.',
     ],
-    ['new', [], '可以新建的有 account、visit、stakeholder。'],
+    ['new', [], '可以新建的有 account、visit、opportunity、stakeholder。'],
     ['new', ['account', '--lang', 'en'], 'The id is missing. Usage: npm run new account <id>'],
     [
       'new',
       ['account', 'donghe', 'en'],
       '这个命令不需要“en”。选项要写在 -- 之后，如 npm run new account -- --lang zh-CN。',
     ],
-    ['new', ['bid', 'core-system', '--lang', 'en'], 'What can be made: account, visit, stakeholder.'],
+    ['new', ['bid', 'core-system', '--lang', 'en'], 'What can be made: account, visit, opportunity, stakeholder.'],
     ['new', ['visit'], '少了客户 id。用法：npm run new visit <客户 id> [<短名>] [-- --on <日期>]'],
     [
       'new',

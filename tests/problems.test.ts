@@ -8,16 +8,19 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { checkRoot } from '../src/build/check.ts';
+import { viewPages } from '../src/build/pages.ts';
 import { printSheets } from '../src/build/sheets.ts';
 import { silentSteps } from '../src/build/steps.ts';
 import { widthOf } from '../src/diagrams/label.ts';
+import { importProject } from '../src/exchange/mspdi/import.ts';
 import { plain, printJson, printProblems } from '../src/print-problems.ts';
-import type { Located, Problem } from '../src/problem.ts';
+import { type Located, type Problem, severityOf } from '../src/problem.ts';
 import { drawDiagrams } from '../src/render/drawn.ts';
 import { locales } from '../src/settings.ts';
 import { textFor } from '../src/text/index.ts';
@@ -28,7 +31,9 @@ import { openPlanCache } from '../src/workspace/plan-cache.ts';
 /**
  * `problems/<id>/` and `problems/<id>--<variant>/` are workspace roots that show the problem; `expect` in each lists every finding as
  * `severity id file:line:column`. A folder with `pages/` holds built sheets, which are printed too.
- * A folder with `grow` is copied, and the file it names filled up with blank lines to the number of bytes: too big to be kept here.
+ * A folder with `project.xml` has that imported too.
+ * A folder with `grow` is copied, and the file it names filled up with blank lines to the number of bytes: too big to be kept here. So is one with
+ * `repeat`, and lines with `{n}` of the file it names are written that many times, with 1, 2, 3 for it.
  */
 const folder = join(import.meta.dirname, 'problems');
 const names = readdirSync(folder, { withFileTypes: true })
@@ -73,10 +78,18 @@ function plansOf(name: string): string[] {
 }
 
 function rootOf(name: string): string {
-  const grow = join(folder, name, 'grow');
-  if (!existsSync(grow)) return join(folder, name);
+  const [grow, repeat] = [join(folder, name, 'grow'), join(folder, name, 'repeat')];
+  if (!existsSync(grow) && !existsSync(repeat)) return join(folder, name);
   const root = join(temp, 'grown', name);
   cpSync(join(folder, name), root, { recursive: true });
+  if (existsSync(repeat)) {
+    const [file = '', times = ''] = readFileSync(repeat, 'utf8').trim().split(' ');
+    const path = join(root, file);
+    const repeated = (line: string): string =>
+      Array.from({ length: Number(times) }, (_, at) => line.replace('{n}', String(at + 1))).join('');
+    writeFileSync(path, readFileSync(path, 'utf8').replace(/^.*\{n\}.*\n/gm, repeated));
+    return root;
+  }
   const [file = '', bytes = ''] = readFileSync(grow, 'utf8').trim().split(' ');
   const path = join(root, file);
   appendFileSync(path, '\n'.repeat(Number(bytes) - statSync(path).size));
@@ -96,18 +109,28 @@ async function findingsOf(name: string): Promise<Located[]> {
   };
   const checked = await checkRoot(context, silentSteps);
   const pages = join(root, 'pages');
+  if (existsSync(join(root, 'project.xml'))) return [...checked.findings, ...importedOf(root)];
   if (!existsSync(pages)) return checked.findings;
-  const ids = checked.workspace.plans.map((plan) => plan.id);
   const sheets = {
-    checked,
+    views: viewPages(checked),
     context,
     pages,
     out: join(temp, 'out', name),
-    ids,
+    wanted: null,
     steps: silentSteps,
     progress: () => undefined,
   };
   return [...checked.findings, ...(await printSheets(sheets)).findings];
+}
+
+/** What the import of a project file finds. */
+function importedOf(root: string): Located[] {
+  const words = { summary: 'x', unnamed: 'x', exception: 'x' };
+  const input = { name: 'x', owner: 'x', team: [], today: '2026-11-20', words };
+  const found = importProject('project.xml', readFileSync(join(root, 'project.xml')), input);
+  if (!('id' in found) || !('line' in found.at)) return [];
+  const { line, column } = found.at;
+  return [{ ...found, severity: severityOf(found.id), line, column, where: '', excerpt: null }];
 }
 
 const expected = (name: string): string[] =>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { scheduleOf } from '../src/domain/schedule/schedule.ts';
 import { parseSource } from '../src/workspace/parse.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -15,6 +16,14 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
     const { entry, findings } = parseSource(source, new TextEncoder().encode(example));
     expect(findings).toEqual([]);
     expect(entry?.data.stakeholders).toHaveLength(1);
+  });
+
+  test('shows an opportunity that passes the check and can be scheduled', () => {
+    const example = [...text.matchAll(/```mdx\n([\s\S]*?)```/g)][1]?.[1] ?? '';
+    const source = { kind: 'opportunity', id: 'x', account: 'x', file: 'accounts/x/opportunities/x.mdx' } as const;
+    const { entry, findings } = parseSource(source, new TextEncoder().encode(example));
+    expect(findings).toEqual([]);
+    expect(entry && scheduleOf(entry.data)?.criticalPaths).toEqual([['test', 'report', 'visit']]);
   });
 
   test('names only commands and files that exist', () => {

@@ -11,12 +11,12 @@ import { onePagePath, urlOf } from '../../src/views/url.ts';
 import { rootVariable, todayVariable } from '../../src/workspace/context.ts';
 import { runChild } from './child.ts';
 import { readDiagrams } from './diagrams.ts';
-import { type Build, type BuildKind, buildKinds, type Figures } from './figures.ts';
+import { type Build, type BuildKind, buildKinds, type Figures, type SchedulerFigures } from './figures.ts';
 import { writePlainProject } from './plain.ts';
 import { benchDay, benchId, editPlan, writeWorkspace } from './workspace.ts';
 
 type Builds = Pick<Figures, 'plain' | 'chinese' | 'ours'>;
-export type Part = 'write' | 'charts' | 'diagrams' | `${keyof Builds}-${BuildKind}` | 'search' | 'sheets';
+export type Part = 'write' | 'charts' | 'diagrams' | `${keyof Builds}-${BuildKind}` | 'search' | 'sheets' | 'scheduler';
 
 export interface Run {
   accounts: number;
@@ -27,6 +27,24 @@ export interface Run {
   part: <Result>(name: Part, work: () => Promise<Result>) => Promise<Result>;
   signal: AbortSignal;
 }
+
+/** A command that keeps a process on one core, where there is one. */
+const oneCore = existsSync('/usr/bin/taskset') ? ['/usr/bin/taskset', '-c', '0'] : [];
+
+/** Measures the scheduler alone, in seconds. */
+export const runScheduler = ({
+  projectRoot,
+  part,
+  signal,
+}: Pick<Run, 'projectRoot' | 'part' | 'signal'>): Promise<SchedulerFigures> =>
+  part('scheduler', () =>
+    runChild<SchedulerFigures>({
+      script: join(projectRoot, 'scripts/bench/schedule-large.ts'),
+      cwd: projectRoot,
+      before: oneCore,
+      signal,
+    }),
+  );
 
 /** Measures everything, one part after the other, so that parts don't share the cores. */
 export async function runBench({ accounts, projectRoot, folder, part, signal }: Run): Promise<Figures> {
@@ -44,13 +62,13 @@ export async function runBench({ accounts, projectRoot, folder, part, signal }: 
     writePlainProject(chinese, 'chinese', join(ours, 'accounts'), modules);
   });
 
-  const oneCore = existsSync('/usr/bin/taskset');
+  const scheduler = await runScheduler({ projectRoot, part, signal });
   const charts = await part('charts', () =>
     runChild<{ drawn: number; milliseconds: number }>({
       script: script('draw-charts.ts'),
       args: [String(Math.min(accounts, 100))],
       cwd: ours,
-      before: oneCore ? ['/usr/bin/taskset', '-c', '0'] : [],
+      before: oneCore,
       signal,
     }),
   );
@@ -78,9 +96,10 @@ export async function runBench({ accounts, projectRoot, folder, part, signal }: 
     cores: availableParallelism(),
     ...builds,
     search,
-    charts: { drawn: charts.drawn, oneCore, milliseconds: charts.milliseconds },
+    charts: { drawn: charts.drawn, oneCore: oneCore.length > 0, milliseconds: charts.milliseconds },
     diagrams,
     sheets,
+    scheduler,
   };
 }
 

@@ -1,6 +1,15 @@
 import { widthOf } from '../../src/diagrams/label.ts';
 import type { CliText } from '../../src/text/index.ts';
-import { type Build, type BuildKind, type Figures, type Target, type TargetId, targetsOf } from './figures.ts';
+import {
+  type Build,
+  type BuildKind,
+  type Figures,
+  type SchedulerFigures,
+  schedulerTargets,
+  type Target,
+  type TargetId,
+  targetsOf,
+} from './figures.ts';
 
 /** The figures as a table: ours, plain, ratio, plain with the processor for Chinese, ratio, target, met (against each of the two). */
 export function benchTable(figures: Figures, { bench, steps }: CliText): string {
@@ -37,15 +46,42 @@ export function benchTable(figures: Figures, { bench, steps }: CliText): string 
     alone(bench.diagrams(diagrams.drawn), bench.perSecond((diagrams.drawn / diagrams.seconds).toFixed(1))),
     alone(bench.cached, bench.perSecond(diagrams.cachedPerSecond.toFixed(0))),
     [...alone(bench.sheets(sheets.printed), bench.perSecond(sheets.perSecond.toFixed(1))), ...judged('sheets', '≥')],
+    ...schedulerRows(figures.scheduler, { bench, steps }).map(([name = '', ...rest]) => [
+      ...alone(name, rest[0] ?? ''),
+      ...rest.slice(1),
+    ]),
   ];
-  const widths = bench.columns.map((_, column) => Math.max(...rows.map((row) => widthOf(row[column] ?? ''))));
-  const lines = rows.map((row) =>
+  const lines = aligned(rows);
+  return [bench.setting(figures.accounts, figures.node, figures.cores), '', ...lines, '', bench.note].join('\n');
+}
+
+/** The figures of the scheduler alone: what was measured, seconds, target, met. */
+export const schedulerTable = (figures: SchedulerFigures, text: CliText): string =>
+  aligned(schedulerRows(figures, text)).join('\n');
+
+function schedulerRows(figures: SchedulerFigures, { bench, steps }: Pick<CliText, 'bench' | 'steps'>): string[][] {
+  const { large, small } = figures;
+  const names = [bench.schedule(large.tasks, large.links), bench.simulation(small.runs, small.tasks)];
+  return schedulerTargets(figures).map(({ value, limit, met }, at) => [
+    names[at] as string,
+    steps.seconds(value.toFixed(2)),
+    `< ${limit}`,
+    met ? bench.yes : bench.no,
+  ]);
+}
+
+/** Rows as lines, with columns of one width; the first on the left. */
+function aligned(rows: readonly string[][]): string[] {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => widthOf(row[column] ?? ''))),
+  );
+  return rows.map((row) =>
     row
       .map((cell, column) => pad(cell, widths[column] ?? 0, column > 0))
       .join('  ')
       .trimEnd(),
   );
-  return [bench.setting(figures.accounts, figures.node, figures.cores), '', ...lines, '', bench.note].join('\n');
 }
 
 const megabytes = (value: number): string => `${Math.round(value / 2 ** 20)} MB`;

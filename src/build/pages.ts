@@ -6,7 +6,9 @@ import { type Locale, locales } from '../settings.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { type AccountView, buildAccount } from '../views/account/account.ts';
 import { accountDiagrams, playbookDiagrams, projectDiagrams } from '../views/diagrams.ts';
+import { buildCommunicationSheet, type CommunicationSheetView } from '../views/one-page/communication-sheet.ts';
 import { buildOnePage, type OnePageView } from '../views/one-page/one-page.ts';
+import { buildProjectSheet, type ProjectSheetView } from '../views/one-page/project-sheet.ts';
 import { buildPlaybookPage, type PlaybookPageView } from '../views/playbook/page.ts';
 import { buildProject, type ProjectView } from '../views/project/project.ts';
 import { buildSite, type Site } from '../views/site.ts';
@@ -17,7 +19,17 @@ export interface Pages {
   site: Site;
   texts: Record<Locale, Text>;
   accounts: { id: string; locale: Locale; page: AccountView; sheet: OnePageView }[];
-  opportunities: { id: string; account: string; locale: Locale; page: ProjectView }[];
+  opportunities: {
+    id: string;
+    account: string;
+    /** Of its plan, relative to the workspace root. */
+    file: string;
+    locale: Locale;
+    page: ProjectView;
+    /** Null where there is nothing that a sheet could show. */
+    sheet: ProjectSheetView | null;
+    communication: CommunicationSheetView | null;
+  }[];
   playbook: { id: string; locale: Locale; page: PlaybookPageView }[];
 }
 
@@ -39,8 +51,11 @@ export function viewPages({ workspace, findings }: Checked): Pages {
       account.opportunities.map((one) => ({
         id: one.opportunity.id,
         account: account.plan.id,
+        file: one.opportunity.file,
         locale,
         page: buildProject(one, account, site, texts[locale]),
+        sheet: buildProjectSheet(one, account, site, texts[locale]),
+        communication: buildCommunicationSheet(one, account, site, texts[locale]),
       })),
     ),
   );

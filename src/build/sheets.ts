@@ -1,18 +1,24 @@
 import { cpSync, existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Plan } from '../domain/plan.ts';
 import { finding, type Located } from '../problem.ts';
 import { lazyBrowser } from '../render/browser.ts';
 import type { Overflow } from '../render/fit.ts';
 import { unlessAborted } from '../render/interrupt.ts';
 import { type PdfFailure, type PdfJob, type PdfResult, printPdfs } from '../render/pdf.ts';
-import { locales } from '../settings.ts';
-import { textFor } from '../text/index.ts';
-import { sheetMeta } from '../views/one-page/one-page.ts';
-import { onePagePath, onePagePdfPath, urlOf } from '../views/url.ts';
+import type { Locale } from '../settings.ts';
+import type { SheetMeta } from '../views/one-page/one-page.ts';
+import {
+  communicationPdfPath,
+  communicationSheetPath,
+  onePagePath,
+  onePagePdfPath,
+  projectPdfPath,
+  projectSheetPath,
+  urlOf,
+} from '../views/url.ts';
 import type { Context } from '../workspace/context.ts';
 import { locate } from '../workspace/locate.ts';
-import type { CheckedRoot } from './check.ts';
+import type { Pages } from './pages.ts';
 import type { Progress, Steps } from './steps.ts';
 
 export interface PrintedSheets {
@@ -22,38 +28,48 @@ export interface PrintedSheets {
 }
 
 export interface SheetInput {
-  checked: CheckedRoot;
+  /** The views that the pages were built from. */
+  views: Pages;
   context: Context;
   /** Folder of the built pages. */
   pages: string;
   /** Folder in which the PDFs are placed, at the paths the pages link to. */
   out: string;
-  /** Accounts to print. */
-  ids: readonly string[];
+  /** What to print: an account with its opportunities by its id, an opportunity as `account/opportunity`; null for all. */
+  wanted: readonly string[] | null;
   steps: Steps;
   progress: Progress;
 }
 
-/** Prints the one-page plans of some accounts in every language. */
+/** A sheet, and the plan it was made from. */
+interface Sheet {
+  job: PdfJob;
+  file: string;
+  name: string;
+  /** By what it is asked for. */
+  ids: string[];
+}
+
+/** Prints the one-page plans of accounts and their projects in every language. */
 export async function printSheets(input: SheetInput): Promise<PrintedSheets> {
-  const { checked, context, pages, out, ids, steps, progress } = input;
-  const plans = checked.workspace.plans.filter((plan) => ids.includes(plan.id));
-  const jobs = jobsOf(plans, checked.settings.site.currency, out);
+  const { views, context, pages, out, wanted, steps, progress } = input;
+  const sheets = sheetsOf(views, out).filter(({ ids }) => wanted === null || ids.some((id) => wanted.includes(id)));
   const browser = lazyBrowser();
   try {
-    const printing = printPdfs(jobs, {
-      siteDir: pages,
-      cacheDir: join(context.cacheDir, 'pdf'),
-      browser: browser.get,
-      onProgress: progress,
-      signal: steps.signal,
-    });
+    const printing = printPdfs(
+      sheets.map(({ job }) => job),
+      {
+        siteDir: pages,
+        cacheDir: join(context.cacheDir, 'pdf'),
+        browser: browser.get,
+        onProgress: progress,
+        signal: steps.signal,
+      },
+    );
     const results = await unlessAborted(steps.signal, printing);
     const findings = results.flatMap((result, index) => {
-      const plan = plans[Math.floor(index / locales.length)] as (typeof plans)[number];
-      return result.state === 'failed'
-        ? [failure(plan.file, `${plan.data.name} (${result.job.meta.lang})`, result.reason)]
-        : [];
+      const { file, name } = sheets[index] as Sheet;
+      return result.state === 'failed' ? [failure(file, `${name} (${result.job.meta.lang})`, result.reason)] : [];
     });
     return { results, findings };
   } finally {
@@ -61,19 +77,57 @@ export async function printSheets(input: SheetInput): Promise<PrintedSheets> {
   }
 }
 
-const jobsOf = (plans: readonly Plan[], currency: string, out: string): PdfJob[] =>
-  plans.flatMap((plan) =>
-    locales.map((locale) => ({
-      path: urlOf(locale, onePagePath(plan.id)),
-      out: join(out, urlOf(locale, onePagePdfPath(plan.id))),
-      meta: sheetMeta(plan, textFor(locale, currency)),
-      fit: 'one-page' as const,
+/** All sheets there are: of accounts, then of projects. */
+function sheetsOf({ accounts, opportunities, site }: Pages, out: string): Sheet[] {
+  const sheet = (locale: Locale, page: string, pdf: string, meta: SheetMeta) => ({
+    path: urlOf(locale, page),
+    out: join(out, urlOf(locale, pdf)),
+    meta,
+    fit: 'one-page' as const,
+  });
+  return [
+    ...accounts.map(({ id, locale, sheet: { meta, name } }) => ({
+      job: sheet(locale, onePagePath(id), onePagePdfPath(id), meta),
+      file: site.byId.get(id)?.plan.file ?? id,
+      name,
+      ids: [id],
     })),
-  );
+    ...opportunities.flatMap(({ id, account, file, locale, sheet: project, communication }) => {
+      const ids = [account, `${account}/${id}`];
+      return [
+        ...(project
+          ? [
+              {
+                job: sheet(locale, projectSheetPath(account, id), projectPdfPath(account, id), project.meta),
+                file,
+                name: project.name,
+                ids,
+              },
+            ]
+          : []),
+        ...(communication
+          ? [
+              {
+                job: sheet(
+                  locale,
+                  communicationSheetPath(account, id),
+                  communicationPdfPath(account, id),
+                  communication.meta,
+                ),
+                file,
+                name: communication.name,
+                ids,
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
+}
 
 /** Puts all sheets of the published site into one that is built without printing, so that links to them stay good. */
-export function keepSheets({ workspace, settings }: CheckedRoot, finished: string, published: string): void {
-  for (const { out } of jobsOf(workspace.plans, settings.site.currency, finished)) keep(out, finished, published);
+export function keepSheets(views: Pages, finished: string, published: string): void {
+  for (const { job } of sheetsOf(views, finished)) keep(job.out, finished, published);
 }
 
 /** Puts the sheets of the published site in the place of those that were not printed, so that no reader loses one. */

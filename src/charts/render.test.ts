@@ -13,7 +13,49 @@ const bar = (name: string, value: number, cumulated: number) => ({
   inside: cumulated < 0.8,
 });
 const long = '湖南省汇澜银行股份有限公司衡阳市分行信息科技部';
+const months = Array.from({ length: 12 }, (_, n) => `${n + 1}月`);
+const ticks = [0, 1, 2, 3].map((n) => ({ value: n * 500, name: `${n * 500}万元` }));
 const charts: Record<string, Chart> = {
+  funnel: {
+    kind: 'funnel',
+    ...words,
+    stages: [long, '初步接触 25%', 'Technical breakthrough 50%', '商务突破 80%'].map((name, n) => ({
+      name,
+      value: n * 400,
+      weighted: n * 100,
+      figure: `${n} 个 · ${n * 400}万元 · 加权 ${n * 100}万元`,
+    })),
+  },
+  columns: {
+    kind: 'stack',
+    shape: 'columns',
+    ...words,
+    ticks,
+    bars: months.map((name, n) => ({ name, parts: [n * 10, 50, 0, 1000], target: n === 0 ? null : 1400, figure: '' })),
+  },
+  rows: {
+    kind: 'stack',
+    shape: 'rows',
+    ...words,
+    ticks,
+    bars: [long, '陈静', 'Felix Tao'].map((name) => ({
+      name,
+      parts: [100, 50, 0, 1000],
+      target: 1500,
+      figure: '1,150万元 / 1,500万元',
+    })),
+  },
+  course: {
+    kind: 'course',
+    ...words,
+    ticks,
+    names: months,
+    lines: [
+      { look: 'planned', values: months.map((_, n) => n * 100) },
+      { look: 'expected', values: months.map((_, n) => n * 130) },
+      { look: 'done', values: months.map((_, n) => (n < 9 ? n * 90 : null)) },
+    ],
+  },
   radar: {
     kind: 'radar',
     ...words,
@@ -188,4 +230,30 @@ test('of very many points only the biggest forty are named', async () => {
   const svg = await renderChart({ ...(charts['bubble'] as Chart & { kind: 'bubble' }), points }, 'a');
   const names = [...svg.matchAll(/>客户(\d+)</g)].map(([, n]) => Number(n));
   expect(names.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 40 }, (_, n) => 260 + n));
+});
+
+describe('the stacked bars of a forecast', () => {
+  const of = (parts: [number, number, number, number], target: number | null) =>
+    renderChart(
+      { kind: 'stack', shape: 'columns', ...words, ticks, bars: [{ name: '1月', parts, target, figure: '' }] },
+      'a',
+    );
+
+  test('tell the parts apart without colour: full, light, hollow, and hollow with a broken edge', async () => {
+    const looks = [
+      /fill="var\(--accent\)" stroke="var\(--accent\)"/,
+      /fill="var\(--diagram-accent-fill\)" stroke="var\(--accent\)"/,
+      /fill="var\(--ground\)" stroke="var\(--accent\)"/,
+      /fill="var\(--ground\)" stroke="var\(--line-strong\)" stroke-dasharray/,
+    ];
+    for (const [at, look] of looks.entries()) {
+      const parts = [0, 1, 2, 3].map((n) => (n === at ? 700 : 0)) as [number, number, number, number];
+      expect(await of(parts, null)).toMatch(look);
+    }
+  });
+
+  test('show no target where there is none', async () => {
+    const [none, some] = [await of([700, 0, 0, 0], null), await of([700, 0, 0, 0], 900)];
+    expect(some.match(/<path/g)?.length).toBe((none.match(/<path/g)?.length ?? 0) + 1);
+  });
 });

@@ -2,8 +2,12 @@ import type { EChartsCoreOption } from 'echarts/core';
 import { bubbleOption, bubbleSize } from './bubble.ts';
 import type { Chart } from './chart.ts';
 import { clean } from './clean.ts';
+import { courseOption, courseSize } from './course.ts';
+import { funnelOption, funnelSize } from './funnel.ts';
 import { paretoOption, paretoSize } from './pareto.ts';
 import { radarOption, radarSize } from './radar.ts';
+import { sCurveOption, sCurveSize } from './s-curve.ts';
+import { stackOption, stackSize } from './stack.ts';
 import { trendOption, trendSize } from './trend.ts';
 
 /**
@@ -16,10 +20,32 @@ export async function renderChart(chart: Chart, id: string): Promise<string> {
   return clean(draw(optionOf(chart), chartSize(chart)), id, chart);
 }
 
-const sizes = { radar: radarSize, trend: trendSize, bubble: bubbleSize, pareto: paretoSize };
+interface Size {
+  width: number;
+  height: number;
+}
+
+/** Charts that hold a list are as high as it is long. */
+const sizes = {
+  radar: radarSize,
+  trend: trendSize,
+  bubble: bubbleSize,
+  pareto: paretoSize,
+  course: courseSize,
+  's-curve': sCurveSize,
+};
 
 /** Size of the drawing in CSS pixels. */
-export const chartSize = ({ kind }: Chart): { width: number; height: number } => sizes[kind];
+export function chartSize(chart: Chart): Size {
+  switch (chart.kind) {
+    case 'funnel':
+      return funnelSize(chart);
+    case 'stack':
+      return stackSize(chart);
+    default:
+      return sizes[chart.kind];
+  }
+}
 
 /** What ECharts is asked to draw. */
 function optionOf(chart: Chart): EChartsCoreOption {
@@ -32,5 +58,13 @@ function optionOf(chart: Chart): EChartsCoreOption {
       return bubbleOption(chart);
     case 'pareto':
       return paretoOption(chart);
+    case 'funnel':
+      return funnelOption(chart);
+    case 'stack':
+      return stackOption(chart);
+    case 'course':
+      return courseOption(chart);
+    case 's-curve':
+      return sCurveOption(chart);
   }
 }

@@ -77,7 +77,7 @@ function checkPlan(plan: Plan, { workspace, accountIds, pageIds }: CheckInput): 
   return [
     ...checkReferences(plan, accountIds, pageIds),
     ...checkReview(plan, today, settings.review.planDays),
-    ...checkSkeletonText(plan, workspace.visits.get(plan.id) ?? []),
+    ...checkSkeletonText(plan, workspace.visits.get(plan.id) ?? [], workspace.opportunities.get(plan.id) ?? []),
     ...checkReporting(plan),
     ...checkSpend(plan, today),
     ...checkScorecards(plan, workspace.playbook),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planOf, today, visitOf } from './cases.ts';
+import { opportunityOf, planOf, today, visitOf } from './cases.ts';
 import { deadlinesOf } from './deadlines.ts';
 
 const plan = planOf('bank', {
@@ -66,4 +66,67 @@ test('a visit of today is a deadline until its outcome is written', () => {
 
 test('a visit whose day is over is no deadline', () => {
   expect(deadlinesOf(planOf('bank'), [visitOf('bank', '2026-11-01-talk')], today)).toEqual([]);
+});
+
+test('what an opportunity has to keep is due too; a lost one has nothing left, a won one its project', () => {
+  const written: Parameters<typeof opportunityOf>[2] = {
+    closing: '2027-03-31',
+    schedule: { start: '2026-11-02', deadline: '2027-03-01' },
+    kickOff: { date: '2026-12-05' },
+    charter: {
+      purpose: '入围',
+      milestones: [
+        { text: '报告', date: '2026-12-20', task: 'report' },
+        { text: '没有任务的旧承诺', date: '2026-11-01' },
+      ],
+    },
+    tasks: [
+      { id: 'report', name: '写报告', owner: 'lin-yue', duration: 3 },
+      { id: 'gate', name: '过关', milestone: true, deadline: '2027-01-10' },
+      { id: 'done', name: '已做', duration: 1, deadline: '2026-11-01', done: '2026-11-01' },
+    ],
+    risks: [
+      { id: 'r', text: '改期', category: 'customer', probability: 2, impact: 2, due: '2026-12-02', owner: 'lin-yue' },
+    ],
+    communications: [
+      {
+        id: 'c',
+        audience: '使用者',
+        purpose: '通报',
+        message: '进展',
+        channel: 'mail',
+        date: '2026-12-03',
+        owner: 'lin-yue',
+      },
+    ],
+    ogsm: {
+      objective: '成为首选',
+      strategies: [{ id: 's', text: '巡检' }],
+      measures: [{ id: 'm', text: '报告获认可', strategy: 's', due: '2026-12-04' }],
+    },
+    purchaseProcess: [
+      { text: '立项', due: '2026-11-30' },
+      { text: '已过', due: '2026-10-01', done: '2026-10-01' },
+    ],
+  };
+  const of = (rest: object) =>
+    deadlinesOf(planOf('bank'), [], today, [opportunityOf('bank', 'x', { ...written, ...rest })]).map(
+      ({ due, kind, who, opportunity }) => [due, kind, opportunity, ...who],
+    );
+  const project = [
+    ['2026-12-02', 'risk', 'x', 'lin-yue'],
+    ['2026-12-03', 'communication', 'x', 'lin-yue'],
+    ['2026-12-04', 'measure', 'x', 'chen-jing'],
+    ['2026-12-05', 'kick-off', 'x', 'chen-jing'],
+    ['2026-12-20', 'promise', 'x', 'lin-yue'],
+    ['2027-01-10', 'milestone', 'x', 'chen-jing'],
+    ['2027-03-01', 'finish', 'x', 'chen-jing'],
+  ];
+  expect(of({})).toEqual([
+    ['2026-11-30', 'purchase-step', 'x', 'chen-jing'],
+    ...project,
+    ['2027-03-31', 'closing', 'x', 'chen-jing'],
+  ]);
+  expect(of({ result: { state: 'won', date: '2026-11-10' } })).toEqual(project);
+  expect(of({ result: { state: 'lost', date: '2026-11-10' } })).toEqual([]);
 });

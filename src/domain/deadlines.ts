@@ -1,13 +1,16 @@
 import type { Relation } from '../schemas/stakeholder.ts';
+import { opportunityDeadlines } from './opportunity/deadlines.ts';
 import { isVoid } from './people/key-person-plan.ts';
-import type { Plan, Visit } from './plan.ts';
+import type { Opportunity, Plan, Visit } from './plan.ts';
 import { isPlanned } from './relationship/visits.ts';
 
 /** Something that has a day and is not done: what somebody of us has to do, or to see to, by then. */
 export interface Deadline {
   kind: DeadlineKind;
-  /** Id in its list; position for decision steps, id of the visit for visits and commitments. */
+  /** Id in its list; position for steps and promises of a charter, id of the visit for visits and commitments, of the opportunity for its own days. */
   id: string;
+  /** Id of the opportunity whose file it stands in; null for what stands in the plan of the account or in a visit. */
+  opportunity: string | null;
   due: string;
   /** Ids of those of us whom it concerns, never empty. */
   who: string[];
@@ -23,14 +26,30 @@ export const deadlineKinds = [
   'their-commitment',
   'decision-step',
   'visit',
+  'task',
+  'milestone',
+  'promise',
+  'risk',
+  'communication',
+  'measure',
+  'purchase-step',
+  'kick-off',
+  'finish',
+  'closing',
 ] as const;
 export type DeadlineKind = (typeof deadlineKinds)[number];
 
 /**
- * Everything of an account that is open and dated, by day, kind and id: actions, plans for key persons who are still there, services, promises of either side, steps of the
+ * Everything of an account that is open and dated, by day, kind, opportunity and id: actions, plans for key persons who are still there, services, promises of either side, steps of the
  * customer's decision and visits to come, today's until its outcome is written. A visit whose day is over is no deadline: that its outcome is missing is said elsewhere.
+ * Of each opportunity what its project plan and its deal have to keep.
  */
-export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: string): Deadline[] {
+export function deadlinesOf(
+  { data }: Plan,
+  visits: readonly Visit[],
+  today: string,
+  opportunities: readonly Opportunity[] = [],
+): Deadline[] {
   const { owner } = data;
   const all: Deadline[] = [
     ...data.actions.flatMap(({ id, due, done, text, owner: who }) =>
@@ -43,6 +62,7 @@ export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: str
             {
               kind: 'key-person-plan',
               id,
+              opportunity: null,
               due,
               who: people.length > 0 ? people : [owner],
               text: null,
@@ -71,11 +91,13 @@ export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: str
           : [],
       ),
     ]),
+    ...opportunities.flatMap((one) => opportunityDeadlines(one, today)),
   ];
   return all.sort(
     (a, b) =>
       compare(a.due, b.due) ||
       deadlineKinds.indexOf(a.kind) - deadlineKinds.indexOf(b.kind) ||
+      compare(a.opportunity ?? '', b.opportunity ?? '') ||
       compare(a.id, b.id) ||
       compare(a.text ?? '', b.text ?? ''),
   );
@@ -84,6 +106,7 @@ export function deadlinesOf({ data }: Plan, visits: readonly Visit[], today: str
 const plain = (kind: DeadlineKind, id: string, due: string, text: string, who: string[]): Deadline => ({
   kind,
   id,
+  opportunity: null,
   due,
   who,
   text,

@@ -1,9 +1,13 @@
 import { type Finding, finding, type Path } from '../problem.ts';
 import { type SkeletonField, skeletonOwner, skeletonWords } from '../schemas/skeleton-words.ts';
-import type { Plan, Visit } from './plan.ts';
+import type { Opportunity, Plan, Visit } from './plan.ts';
 
-/** Words of the skeleton, in either language, that still stand in a plan or its visits where the author should have written his own. */
-export function checkSkeletonText({ file, data }: Plan, visits: readonly Visit[]): Finding[] {
+/** Words of the skeleton, in either language, that still stand in a plan, its visits or opportunities where the author should have written his own. */
+export function checkSkeletonText(
+  { file, data }: Plan,
+  visits: readonly Visit[],
+  opportunities: readonly Opportunity[] = [],
+): Finding[] {
   const still = (where: string, field: SkeletonField, value: string | undefined, ...path: Path): Finding[] =>
     value !== undefined && Object.values(skeletonWords).some((words) => words[field] === value)
       ? [finding('skeleton-text', where, { path }, { key: String(path.at(-1)), value })]
@@ -18,5 +22,9 @@ export function checkSkeletonText({ file, data }: Plan, visits: readonly Visit[]
     ...data.team.flatMap(({ name }, i) => still(file, 'member', name, 'team', i, 'name')),
     ...data.stakeholders.flatMap(({ title }, i) => still(file, 'title', title, 'stakeholders', i, 'title')),
     ...visits.flatMap((visit) => still(visit.file, 'visit', visit.data.objective, 'objective')),
+    ...opportunities.flatMap((one) => [
+      ...still(one.file, 'opportunity', one.data.name, 'name'),
+      ...still(one.file, 'progress', one.data.summary, 'summary'),
+    ]),
   ];
 }

@@ -69,17 +69,18 @@ export async function accountPaths<View extends object>(view: (account: Pages['a
   });
 }
 
-/** One path per opportunity and language. */
+/** One path per opportunity and language, but for those without the view. */
 export async function opportunityPaths<View extends object>(
-  view: (opportunity: Pages['opportunities'][number]) => View,
+  view: (opportunity: Pages['opportunities'][number]) => View | null,
 ) {
   const { opportunities, texts } = await loadPages();
-  return opportunities.map((one) => {
-    const props = { view: view(one) };
+  return opportunities.flatMap((one) => {
+    const shown = view(one);
+    if (shown === null) return [];
     return {
       params: { locale: localeParam(one.locale), account: one.account, opportunity: one.id },
-      props,
-      cacheKey: pageKey(props.view, texts),
+      props: { view: shown },
+      cacheKey: pageKey(shown, texts),
     };
   });
 }

@@ -22,6 +22,9 @@ export async function fitInPage(rules: FitRules): Promise<FitAnswer> {
     list,
     gone: 0,
   }));
+  /** Those that a list can do without first come last; without ranks its order. */
+  for (const { items } of lists)
+    items.sort((a, b) => Number(a.dataset['sheetRank'] ?? 0) - Number(b.dataset['sheetRank'] ?? 0));
   const texts = all('[data-sheet-text]').map((block) => {
     const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
     const parts: { node: Text; text: string }[] = [];
@@ -76,9 +79,10 @@ export async function fitInPage(rules: FitRules): Promise<FitAnswer> {
       else item.style.removeProperty('display');
     });
     if (more === null) return;
-    more.textContent = (more.dataset['sheetMore'] ?? '').replaceAll('{n}', String(gone));
+    const left = gone + Number(more.dataset['sheetBeyond'] ?? 0);
+    more.textContent = (more.dataset['sheetMore'] ?? '').replaceAll('{n}', String(left));
     for (let each: HTMLElement | null = more; each !== null && each !== list; each = each.parentElement)
-      each.hidden = gone === 0;
+      each.hidden = left === 0;
   };
   const shorten = (some: typeof lists, good: () => boolean) => {
     const before = some.map((one) => one.gone);
@@ -171,7 +175,9 @@ export async function fitInPage(rules: FitRules): Promise<FitAnswer> {
     if (display === 'block') box.style.setProperty('display', 'flow-root', 'important');
     box.style.setProperty('overflow', 'visible', 'important');
   }
-  const hidden = lists.filter(({ gone }) => gone > 0).map(({ name, gone }) => ({ list: name, count: gone }));
+  const hidden = lists
+    .map(({ name, gone, more }) => ({ list: name, count: gone + Number(more?.dataset['sheetBeyond'] ?? 0) }))
+    .filter(({ count }) => count > 0);
   const short = texts.filter(({ length, limit }) => length > limit);
   const length = Math.max(...short.map(({ limit }) => limit));
   return { ok: true, fit: { size, hidden, cut: short.length > 0 ? { texts: short.length, length } : null } };

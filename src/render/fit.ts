@@ -7,6 +7,8 @@
  * - `[data-sheet-list]`: a list or table body that may lose its last `[data-sheet-item]`s. It holds one
  *   `data-sheet-more="另有 {n} 项"` element, `hidden` (or inside a `hidden` row); it is shown with the
  *   number left out. The value of `data-sheet-list` names the list in reports.
+ *   Items with `data-sheet-rank` go in the order of their ranks, highest first, equal ones from the end. `data-sheet-beyond` on the words says how many
+ *   the page left out itself; they are counted with those hidden here.
  * - `[data-sheet-text]`: a paragraph that may be cut short with an ellipsis; markup inside it is kept.
  * - `[data-sheet-drop="words"]`: a part that gives way to its words when nothing else helps, e.g. a picture with a
  *   smallest size.

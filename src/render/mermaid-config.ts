@@ -48,7 +48,17 @@ export const mermaidConfig: MermaidConfig = {
   },
   journey: { titleFontFamily: fontList, taskFontFamily: fontList },
   sequence: { actorFontFamily: fontList, noteFontFamily: fontList, messageFontFamily: fontList },
-  gantt: { fontSize: 12, sectionFontSize: 12, barHeight: 22, useWidth: 960 },
+  // Our own charts count on these measures: `ganttSize` in src/diagrams/gantt.ts says the same.
+  gantt: {
+    fontSize: 13,
+    sectionFontSize: 13,
+    barHeight: 20,
+    barGap: 6,
+    leftPadding: 150,
+    rightPadding: 100,
+    useWidth: 1100,
+    topAxis: true,
+  },
 };
 
 /** The configuration for one kind of drawing. */

@@ -37,9 +37,9 @@ const claim = (en: string, zh: string) =>
     .meta(doc(en, zh));
 
 export const man = z.strictObject({
-  money: claim('Money: is there a budget, and whose?', '资金：有没有预算，谁的预算。'),
-  authority: claim('Authority: who decides, and do we know this person?', '决策权：谁说了算，我们认识吗。'),
-  need: claim('Need: is the need real and admitted?', '需求：需求是否真实、对方是否承认。'),
+  money: claim('Money: whether there is a budget, and whose.', '资金：有没有预算，谁的预算。'),
+  authority: claim('Authority: who decides, and whether we know this person.', '决策权：谁说了算，我们认识吗。'),
+  need: claim('Need: whether it is real and admitted.', '需求：需求是否真实、对方是否承认。'),
 });
 
 export const stageEvidence = z.strictObject({

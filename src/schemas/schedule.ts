@@ -10,7 +10,7 @@ export const calendarException = z.strictObject({
   from: date.meta(doc('First day.', '起始日期。')),
   to: date.optional().meta(doc('Last day; without it the exception is one day.', '结束日期；不写即一天。')),
   working: z.boolean().default(false).meta(doc('Whether people work on these days.', '这些天是否上班。')),
-  text: text(60).meta(doc('Why.', '原因。')),
+  text: text(60).meta(doc('The reason.', '原因。')),
 });
 
 export const schedule = z.strictObject({

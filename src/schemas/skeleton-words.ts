@@ -9,6 +9,8 @@ export const skeletonWords = {
     member: '姓名',
     title: '职务',
     visit: '拜访目的，一句话',
+    opportunity: '商机名称：卖什么',
+    progress: '进展到哪里、下一步是什么，一两句话。',
   },
   en: {
     name: 'Full name of the customer',
@@ -19,6 +21,8 @@ export const skeletonWords = {
     member: 'Name',
     title: 'Job title',
     visit: 'What the visit is for, in a sentence',
+    opportunity: 'Name of the opportunity: what is to be sold',
+    progress: 'Where the deal stands and what comes next, in one or two sentences.',
   },
 } as const;
 export type SkeletonField = keyof (typeof skeletonWords)['en'];

@@ -39,7 +39,7 @@ export const review = z.strictObject({
             ),
           ),
         effect: z.enum(reasonEffects).meta(doc('Whether it spoke for us or against us.', 'for 有利；against 不利。')),
-        text: text(200).meta(doc('How.', '具体情况。')),
+        text: text(200).meta(doc('What happened.', '具体情况。')),
       }),
     )
     .min(1)

@@ -1,4 +1,6 @@
+import type { ManKey } from '../domain/opportunity/man.ts';
 import type { InterfaceShape } from '../domain/people/team-interface.ts';
+import type { RiskBand } from '../domain/project/risks.ts';
 import type { ActionState } from '../domain/strategy/actions.ts';
 import type { Quadrant, Strategy } from '../domain/strategy/strategy.ts';
 import type { NoBox, Status } from '../domain/value/radp.ts';
@@ -6,14 +8,18 @@ import type { CalloutKind } from '../mdx/registry.ts';
 import type { Designation, DesignationTest, FlagSeverity, RedFlagId } from '../problem.ts';
 import type { Lifecycle, Mode, Unit } from '../schemas/account.ts';
 import type { RecipientKind, Way } from '../schemas/action.ts';
+import type { OrganisationKind } from '../schemas/charter.ts';
+import type { Channel, Frequency } from '../schemas/communication.ts';
 import type { CrisisSeverity } from '../schemas/crisis.ts';
 import type { EvidenceState } from '../schemas/evidence.ts';
 import type { Control, FactorKind, Priority } from '../schemas/factor.ts';
 import type { NeedKind } from '../schemas/five-steps.ts';
 import type { FlagKind } from '../schemas/flag.ts';
 import type { InformationLevel, InformationSide, KnownState } from '../schemas/information.ts';
+import type { ForecastCategory, OpportunitySource } from '../schemas/opportunity.ts';
 import type { PlaybookKind } from '../schemas/playbook.ts';
 import type { OrganisedKind, ReplaceabilityQuestion, SellerStage, ServiceAudience } from '../schemas/relationship.ts';
+import type { RiskCategory, RiskResponse, RiskState } from '../schemas/risk.ts';
 import type { FunnelStage } from '../schemas/sales-objective.ts';
 import type { Screening } from '../schemas/screening.ts';
 import type {
@@ -30,8 +36,10 @@ import type {
   Role,
   Style,
 } from '../schemas/stakeholder.ts';
+import type { RaciKey } from '../schemas/task.ts';
 import type { RelationLevel, TeamFunction } from '../schemas/team.ts';
 import type { Outcome, Promiser, VisitStep } from '../schemas/visit.ts';
+import type { ReasonEffect, ReasonFactor, ResultState } from '../schemas/win-loss.ts';
 
 /** The field's words for every value that a plan or a rule can hold. */
 export interface Labels {
@@ -94,4 +102,20 @@ export interface Labels {
   visitStep: Record<VisitStep, string>;
   promiser: Record<Promiser, string>;
   playbookKind: Record<PlaybookKind, string>;
+  opportunitySource: Record<OpportunitySource, string>;
+  forecastCategory: Record<ForecastCategory, string>;
+  man: Record<ManKey, string>;
+  resultState: Record<ResultState, string>;
+  reasonFactor: Record<ReasonFactor, string>;
+  reasonEffect: Record<ReasonEffect, string>;
+  organisationKind: Record<OrganisationKind, string>;
+  /** What a form of organisation means for the people in it. */
+  organisationMeaning: Record<OrganisationKind, string>;
+  raci: Record<RaciKey, string>;
+  riskCategory: Record<RiskCategory, string>;
+  riskResponse: Record<RiskResponse, string>;
+  riskState: Record<RiskState, string>;
+  riskBand: Record<RiskBand, string>;
+  channel: Record<Channel, string>;
+  frequency: Record<Frequency, string>;
 }

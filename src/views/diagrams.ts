@@ -19,7 +19,11 @@ export function accountDiagrams(page: AccountView, sheet: OnePageView): Diagram[
 }
 
 /** Everything of a project's page that has to be drawn. */
-export const projectDiagrams = ({ prose, name }: ProjectView): Diagram[] => fences(prose.pieces, name);
+export function projectDiagrams({ schedule, prose, name }: ProjectView): Diagram[] {
+  const plan = schedule?.plan;
+  const parts = [...(plan?.gantts ?? []), ...(plan?.network?.parts ?? []), ...(plan?.wbs ? [plan.wbs] : [])];
+  return [...parts.map(({ diagram }) => diagram), ...fences(prose.pieces, name)];
+}
 
 /** The diagrams in a page of the playbook. */
 export const playbookDiagrams = ({ prose, name }: PlaybookPageView): Diagram[] => fences(prose.pieces, name.title);

@@ -11,19 +11,20 @@ import { accountPath, playbookPath, urlOf } from './url.ts';
 export interface ProseView {
   lang: string;
   pieces: Piece[];
-  people: Record<string, { title: string; name: string | null; signList: SignItem[] }>;
+  people: Record<string, { title: string; name: string | null; href: string; signList: SignItem[] }>;
   accounts: Record<string, { name: string; url: string; lang: string }>;
   pages: Record<string, { title: string; url: string; lang: string }>;
 }
 
 /** What a body says, in its own language. `plan`: whose people it may name; null for a body that belongs to no account; `times`: how often each drawing
- * stands on the page already. */
+ * stands on the page already; `peoplePage`: address of the page that shows its people, empty where it is the same page. */
 export function buildProse(
   { body, lang }: { body: Body; lang: string },
   plan: Plan | null,
   site: Site,
   text: Text,
   times = new Map<string, number>(),
+  peoplePage = '',
 ): ProseView {
   const { locale } = text;
   const people = mentioned(body, 'stakeholder');
@@ -37,6 +38,7 @@ export function buildProse(
         person && {
           title: person.title,
           name: person.name ?? null,
+          href: `${peoplePage}#person-${id}`,
           signList: isAnalysed(person) ? signItems(person, text) : [],
         }
       );

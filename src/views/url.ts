@@ -24,7 +24,8 @@ export const accountCalendarPath = (account: string): string => `/accounts/${acc
 export const personCalendarPath = (person: string): string => `/calendars/${person}.ics`;
 export const allCalendarPath = '/calendars/all.ics';
 export const funnelPath = '/funnel/';
-/** A page of the playbook. */
+/** The overview of the playbook, and a page of it. */
+export const playbookHome = '/playbook/';
 export const playbookPath = (id: string): string => `/playbook/${id}/`;
 /** Our own people. */
 export const ourPeoplePath = '/portfolio/people/';

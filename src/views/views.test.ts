@@ -215,16 +215,20 @@ describe.each(locales)('in %s', (locale) => {
     expect(first).toEqual(attention.rows.slice(0, 12));
     expect(ranks).toEqual(ranks.toSorted());
     expect(attention.rows.length - first.length).toBeLessThanOrEqual(attention.more);
-    for (const row of attention.rows) expect(row.url).toBe(`${row.account.url}#${row.anchor}`);
+    for (const row of attention.rows) expect(row.url).toBe(`${(row.deal ?? row.account).url}#${row.anchor}`);
   });
 
   test('whatever the rules find stands on home once: as a red flag, as overdue or as stale, or is counted', () => {
     const home = buildHome(real, text);
-    const found = real.accounts.flatMap((account) => account.findings);
-    const dated = found.filter(({ params }) => 'due' in params).length;
+    const found = real.accounts.flatMap(({ findings, opportunities }) => [
+      ...findings,
+      ...opportunities.flatMap((one) => one.findings),
+    ]);
+    const dated = found.filter(({ id, params }) => 'due' in params || id === 'closing-passed').length;
     const stale = found.filter(
       ({ id }) =>
-        id === 'contact-outdated' || ['review-overdue', 'analysis-older-than-visit', 'goal-outdated'].includes(id),
+        id === 'contact-outdated' ||
+        ['review-overdue', 'analysis-older-than-visit', 'goal-outdated', 'opportunity-outdated'].includes(id),
     ).length;
     const listed = home.attention.rows.filter(({ first }) => first).length + home.attention.more;
     expect(listed + dated + stale).toBe(found.length);
@@ -251,11 +255,17 @@ describe.each(locales)('in %s', (locale) => {
   test('the page of an account says the six worst in full and loses none', () => {
     for (const account of real.accounts) {
       const { attention } = page(account.plan.id);
-      expect([...attention.first, ...attention.rest].map(({ id, line }) => [id, line])).toEqual(
+      const all = [...attention.first, ...attention.rest];
+      const ofDeals = all.filter(({ deal }) => deal !== null);
+      expect(all.filter(({ deal }) => deal === null).map(({ id, line }) => [id, line])).toEqual(
         account.findings.map(({ id, line }) => [id, line]),
       );
-      expect(attention.first.length).toBe(Math.min(6, account.findings.length));
-      expect(attention.counts.reduce((sum, { count }) => sum + count, 0)).toBe(account.findings.length);
+      // Of each opportunity the worst; the rest stands on its own page.
+      expect(ofDeals.map(({ id, file }) => [id, file]).sort()).toEqual(
+        account.opportunities.flatMap(({ findings }) => findings.slice(0, 1).map(({ id, file }) => [id, file])).sort(),
+      );
+      expect(attention.first.length).toBe(Math.min(6, all.length));
+      expect(attention.counts.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
     }
   });
 

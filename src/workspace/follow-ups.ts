@@ -27,9 +27,39 @@ export function isFollowUp(found: Finding, byFile: ByFile): boolean {
       return (byFile.get(found.params.other)?.standIns ?? []).some((path) => path[0] === found.params.key);
     case 'stage-without-pipeline':
       return isPageInDoubt('pipelines', 'stages', byFile);
+    case 'task-duration':
+      return (
+        'path' in at &&
+        standIns.some((path) => startsWith(path, at.path) && decidesDuration.has(path[at.path.length] ?? ''))
+      );
+    case 'estimate-order':
+      return 'path' in at && standIns.some((path) => startsWith(path, at.path));
+    case 'schedule-missing':
+      return standIns.some(([key]) => key === 'schedule');
+    case 'dependency-cycle':
+      return isCycleInDoubt(found.params.cycle, byFile.get(file));
     default:
       return false;
   }
+}
+
+/** Keys of a task that say how long it takes, or that nothing has to. */
+const decidesDuration: ReadonlySet<string | number> = new Set([
+  'duration',
+  'estimate',
+  'milestone',
+  'started',
+  'done',
+  'tasks',
+]);
+
+/** Whether a task of a circle has an id or a dependency that is a stand-in. */
+function isCycleInDoubt(cycle: readonly string[], own: Pick<Parsed, 'entry' | 'standIns'> | undefined): boolean {
+  return (own?.standIns ?? []).some((path) => {
+    const key = path.findLastIndex((part) => part === 'after' || part === 'id');
+    const name = valueAt(own?.entry?.data, [...path.slice(0, key), 'name']);
+    return path[0] === 'tasks' && key > 0 && cycle.includes(String(name));
+  });
 }
 
 /** Keys of the same item that a finding depends on besides the one it stands at. */
@@ -43,6 +73,12 @@ function keysBeside(found: Finding): readonly string[] {
       return ['compliance'];
     case 'dates-out-of-order':
       return found.params.earlierKey === 'approvedOn' ? ['compliance'] : [found.params.earlierKey];
+    case 'communication-audience':
+      return ['people', 'audience'];
+    case 'communication-when':
+      return ['frequency', 'date'];
+    case 'residual-higher':
+      return ['probability', 'impact'];
     // Whether one of us or of them is meant.
     case 'unknown-reference':
       return 'path' in found.at && found.at.path[0] === 'commitments' ? ['by'] : [];
@@ -51,24 +87,47 @@ function keysBeside(found: Finding): readonly string[] {
   }
 }
 
-/** The list of a plan that holds what is referred to; none for what stands in files of its own. */
-const listOf: Partial<Record<ReferenceTarget, string>> = {
-  stakeholder: 'stakeholders',
-  'team-member': 'team',
-  factor: 'factors',
-  project: 'projects',
-  'information-item': 'information',
+/** The lists of a plan that hold what is referred to; none for what stands in files of its own. */
+const listsOf: Partial<Record<ReferenceTarget, readonly string[]>> = {
+  stakeholder: ['stakeholders'],
+  'team-member': ['team'],
+  factor: ['factors'],
+  project: ['projects'],
+  'information-item': ['information'],
+  competitor: ['competitors'],
+  person: ['stakeholders', 'team'],
+  resource: ['team'],
+};
+
+/** The part of an opportunity that holds what is referred to. */
+const partOf: Partial<Record<ReferenceTarget, string>> = {
+  task: 'tasks',
+  resource: 'resources',
+  goal: 'ogsm',
+  strategy: 'ogsm',
+  measure: 'ogsm',
 };
 
 /** Whether an id that is referred to may be one that could not be read. */
 function isListInDoubt(target: ReferenceTarget, file: string, byFile: ByFile): boolean {
-  const list = listOf[target];
   const source = sourceOf(file);
   const plan =
     source?.kind === 'visit' || source?.kind === 'opportunity' ? `accounts/${source.account}/account.mdx` : file;
-  return (byFile.get(plan)?.standIns ?? []).some(
-    (path) => list !== undefined && path[0] === list && (path.length < 3 || path[2] === 'id'),
+  const isInPlan = (byFile.get(plan)?.standIns ?? []).some(
+    (path) => listsOf[target]?.includes(String(path[0])) && (path.length < 3 || path[2] === 'id'),
   );
+  const part = partOf[target];
+  // An item, a list of items or an id, at any depth.
+  const isHere = (byFile.get(file)?.standIns ?? []).some(
+    (path) =>
+      part !== undefined &&
+      path[0] === part &&
+      (path.length === 1 ||
+        path.at(-1) === 'id' ||
+        path.at(-1) === 'tasks' ||
+        (path.at(-2) === part && path.length > 1)),
+  );
+  return isInPlan || isHere;
 }
 
 /** Whether a page of a kind has a stand-in at or below a key. */
@@ -88,7 +147,9 @@ function hasFalseTwin(found: Finding, at: Path, byFile: ByFile): boolean {
   return (twins?.standIns ?? []).some((path) => {
     const twin = [...path, ...at.slice(path.length)];
     const isTwin = twin.length === at.length && twin.every((part, i) => part === at[i] || typeof at[i] === 'number');
-    return isTwin && valueAt(twins?.entry?.data, twin) === value;
+    // Tasks are told apart on all levels together.
+    const isTask = path[0] === 'tasks' && at[0] === 'tasks' && path.at(-1) === 'id' && at.at(-1) === 'id';
+    return isTask ? valueAt(twins?.entry?.data, path) === value : isTwin && valueAt(twins?.entry?.data, twin) === value;
   });
 }
 

@@ -80,6 +80,7 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
       const id = issue.code === 'custom' ? issue.params?.id : undefined;
       if (id === 'bad-id')
         return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
+      if (id === 'bad-dependency') return [finding('bad-dependency', file, at, { value: String(value) })];
       if (id === 'control-character') return [finding('control-character', file, at, { code: codeOf(String(value)) })];
       if (id === 'no-answer') return [finding('no-answer', file, at, { keys: [...replaceabilityQuestions] })];
       if (id === 'empty-text') return [finding('empty-text', file, at, {})];

@@ -155,6 +155,89 @@ function dayOf(n: number): string {
   return new Date(Date.UTC(2026, 1, 1 + n * 11)).toISOString().slice(0, 10);
 }
 
+const days = (n: number): string => new Date(Date.UTC(2026, 8, 1 + n)).toISOString().slice(0, 10);
+
+/** A project of so many tasks in branches of ten, each after the one before it in its branch; every third branch is critical. */
+const project = (count: number, name: (n: number) => string, more: object = {}) => ({
+  name: `项目 ${count}`,
+  owner: 'me',
+  updated: '2026-11-18',
+  summary: '按计划推进。',
+  value: 8_000_000,
+  closing: '2027-03-31',
+  stage: 'project-sale-technical',
+  schedule: { start: '2026-09-01', deadline: '2027-06-30' },
+  tasks: times(Math.ceil(count / 10), (branch) => ({
+    id: `g${branch}`,
+    name: `分支 ${branch + 1}`,
+    tasks: times(Math.min(10, count - branch * 10), (n) => ({
+      id: `t${branch}-${n}`,
+      name: name(branch * 10 + n),
+      owner: 'me',
+      ...(n === 9 ? { milestone: true } : { estimate: { o: 2, m: 3 + (branch % 3), p: 12 } }),
+      ...(n > 0 ? { after: [`t${branch}-${n - 1}`] } : {}),
+      ...(branch === 0 && n < 4 ? { started: days(n * 3), done: days(n * 3 + 2) } : {}),
+    })),
+  })),
+  ...more,
+});
+const risks = (count: number, length: number) =>
+  times(count, (n) => ({
+    id: `r${n}`,
+    text: words('zh-CN', length),
+    category: 'customer',
+    probability: 1 + (n % 5),
+    impact: 5 - (n % 4),
+    response: 'mitigate',
+    action: words('zh-CN', length),
+    owner: 'me',
+    residual: { probability: 1, impact: 2 },
+  }));
+const communications = (count: number, length: number) =>
+  times(count, (n) => ({
+    id: `c${n}`,
+    audience: words('zh-CN', Math.min(80, length)),
+    purpose: words('zh-CN', Math.min(160, length)),
+    message: words('zh-CN', length),
+    channel: 'meeting',
+    frequency: 'weekly',
+    done: '2026-11-10',
+    owner: 'me',
+    obstacle: words('zh-CN', Math.min(160, length)),
+  }));
+
+/** Opportunities by account: one task alone, plans that fill a sheet and that no sheet holds. */
+export const extremeProjects: Record<string, Record<string, object>> = {
+  empty: {
+    alone: project(0, String, { tasks: [{ id: 'only', name: '唯一的任务', duration: 1 }] }),
+    sixty: project(60, (n) => `任务 ${n + 1}`, { risks: risks(10, 60), communications: communications(4, 30) }),
+  },
+  'everything-zh': {
+    many: project(150, (n) => words('zh-CN', 110) + n, {
+      name: words('zh-CN', 80),
+      objective: words('zh-CN', 200),
+      risks: risks(20, 200),
+      communications: communications(20, 200),
+      charter: {
+        purpose: '验收。',
+        budget: 1_000_000,
+        milestones: times(12, (n) => ({ text: words('zh-CN', 110) + n, date: '2027-01-31', task: `t${n % 15}-9` })),
+      },
+      ogsm: {
+        objective: words('zh-CN', 200),
+        goals: [{ id: 'g', text: words('zh-CN', 150) }],
+        strategies: [{ id: 's', text: words('zh-CN', 150), goals: ['g'] }],
+        measures: times(12, (n) => ({
+          id: `m${n}`,
+          text: words('zh-CN', 150),
+          strategy: 's',
+          target: words('zh-CN', 60),
+        })),
+      },
+    }),
+  },
+};
+
 /** Writes the plans and visits as a workspace; the one member of each team is called as the account, since an id has one name everywhere. */
 export function writeExtremePlans(root: string): void {
   for (const [id, plan] of Object.entries(extremePlans)) {
@@ -166,6 +249,10 @@ export function writeExtremePlans(root: string): void {
       writeFileSync(join(root, 'accounts', id, file), `---\n${keys.join('\n')}\n---\n\n正文。\n`);
     };
     write('account.mdx', plan);
+    for (const [name, data] of Object.entries(extremeProjects[id] ?? {})) {
+      mkdirSync(join(root, 'accounts', id, 'opportunities'), { recursive: true });
+      write(`opportunities/${name}.mdx`, data);
+    }
     for (const [n, visit] of (extremeVisits[id] ?? []).entries())
       write(`visits/${(visit as { date: string }).date}-visit-${n}.mdx`, visit);
   }

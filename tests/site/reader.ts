@@ -38,7 +38,9 @@ export async function openReader(dist: string): Promise<Reader> {
       await page.setJavaScriptEnabled(javaScript);
       await page.setViewport({ width, height: 900 });
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-      await page.goto(server.origin + path, { waitUntil: 'networkidle0' });
+      await page.goto(server.origin + path, { waitUntil: 'load' });
+      // Scripts of a page ask for what they need as soon as they run; the server is on this machine.
+      await page.waitForNetworkIdle({ idleTime: 100 });
       return { page, problems, requests };
     },
     async close() {

@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkFonts } from '../../src/render/pdf-fonts.ts';
 import { projectRoot, run } from './build-sample.ts';
-import { extremePlans, writeExtremePlans } from './extreme-plans.ts';
+import { extremePlans, extremeProjects, writeExtremePlans } from './extreme-plans.ts';
 
 const dist = join(inject('sample'), 'dist');
 const ids = readdirSync(join(inject('sample'), 'accounts')).sort();
@@ -45,13 +45,14 @@ async function read(file: string) {
 }
 
 /** Text is at least 7 pt; only the chart, which has one size of its own, may go down to 6 pt. All of it is within the margins. */
-function expectLegible({ sizes, bounds }: Awaited<ReturnType<typeof read>>): void {
+function expectLegible({ sizes, bounds, box }: Awaited<ReturnType<typeof read>>): void {
+  const [, , width = 0, height = 0] = box;
   expect(sizes[0]).toBeGreaterThanOrEqual(6);
   expect(sizes.filter((size) => size < 6.99).length).toBeLessThanOrEqual(1);
   expect(bounds.left).toBeGreaterThanOrEqual(22);
-  expect(bounds.right).toBeLessThanOrEqual(842 - 22);
+  expect(bounds.right).toBeLessThanOrEqual(width - 22);
   expect(bounds.bottom).toBeGreaterThanOrEqual(22);
-  expect(bounds.top).toBeLessThanOrEqual(595 - 22);
+  expect(bounds.top).toBeLessThanOrEqual(height - 22);
 }
 
 describe.each(sheets)('$id in $lang', ({ id, lang, file }) => {
@@ -89,6 +90,56 @@ test('a sheet shows boxes, signs, strategy and actions as words that can be copi
   expect(text.replace(/\s+/g, ' ')).toContain('D A + 0');
 });
 
+/** The words of a sheet without blanks, since lines break anywhere. */
+const together = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+
+describe.each(['zh-CN', 'en'])('the sheets of a project in %s', (lang) => {
+  const folder = join(dist, lang === 'en' ? 'en' : '', 'accounts/huilan-bank/opportunities/storage-framework');
+  const plan = readFileSync(join(inject('sample'), 'accounts/huilan-bank/opportunities/storage-framework.mdx'), 'utf8');
+  const written = (key: string): string => new RegExp(`^${key}: (.+)$`, 'm').exec(plan)?.[1] ?? '?';
+  const task = /^tasks:\n[^\n]*\n +name: (.+)$/m.exec(plan)?.[1] ?? '?';
+
+  test('the project plan is one tagged A4 page that tells objective, tasks, milestones, gravest risk and people', async () => {
+    const file = join(folder, 'storage-framework-one-page.pdf');
+    const sheet = await read(file);
+    const text = together(sheet.text);
+    expect(sheet.pages).toBe(1);
+    expect(sheet.box.map(Math.round)).toEqual([0, 0, 842, 595]);
+    expect(sheet.tagged).toBe(true);
+    expectLegible(sheet);
+    for (const words of [written('name'), written('objective').slice(0, 12), task])
+      expect(text).toContain(together(words));
+    expect(text).toContain('◆');
+    expect(text).toContain('▲20');
+    expect(text).toContain(lang === 'en' ? 'Internal' : '内部资料');
+    expect(sheet.info['Title']).toContain(written('name'));
+    expect(sheet.info['CreationDate']).toBe(`D:${written('updated').replaceAll('-', '')}000000Z`);
+    const { unsound, stray, missing } = await checkFonts(readFileSync(file));
+    expect({ unsound, stray, missing }).toEqual({ unsound: [], stray: [], missing: '' });
+  });
+
+  test('the communication plan has a row for every communication, and the channels between all', async () => {
+    const file = join(folder, 'storage-framework-communication.pdf');
+    const sheet = await read(file);
+    const text = together(sheet.text);
+    expect(sheet.pages).toBe(1);
+    expect(sheet.tagged).toBe(true);
+    expectLegible(sheet);
+    const purposes = [...plan.slice(plan.indexOf('\ncommunications:')).matchAll(/purpose: ([^,}\n]+)/g)];
+    expect(purposes.length).toBeGreaterThan(3);
+    for (const [, purpose = ''] of purposes) expect(text).toContain(together(purpose));
+    expect(text).toMatch(/n\(n.1\)/);
+    const { unsound, stray, missing } = await checkFonts(readFileSync(file));
+    expect({ unsound, stray, missing }).toEqual({ unsound: [], stray: [], missing: '' });
+  });
+});
+
+test('a deal without tasks has no project plan to print, and one that tells nobody anything no communication plan', () => {
+  const deal = join(dist, 'accounts/huilan-bank-hunan/opportunities/self-service');
+  expect(existsSync(deal)).toBe(true);
+  expect(readdirSync(deal).filter((name) => name.endsWith('.pdf'))).toEqual([]);
+});
+
 describe('plans that the schema allows and nobody would write', () => {
   const root = mkdtempSync(join(tmpdir(), 'planbook-extreme-'));
   const fileOf = (id: string, lang: string) =>
@@ -110,6 +161,43 @@ describe('plans that the schema allows and nobody would write', () => {
       expectLegible(sheet);
     },
   );
+
+  const projects = Object.entries(extremeProjects).flatMap(([account, plans]) =>
+    Object.keys(plans).map((id) => ({
+      account,
+      id,
+      folder: join(root, 'dist/accounts', account, 'opportunities', id),
+    })),
+  );
+  test.each(projects)('the sheets of $account/$id: one legible page each', async ({ folder }) => {
+    const files = readdirSync(folder).filter((name) => name.endsWith('.pdf'));
+    expect(files.length).toBeGreaterThan(0);
+    for (const file of files) {
+      const sheet = await read(join(folder, file));
+      expect(sheet.pages).toBe(1);
+      expectLegible(sheet);
+    }
+  });
+
+  test('of many tasks the branches and what is urgent stay, and the number of the others is told', async () => {
+    const folder = join(root, 'dist/accounts/empty/opportunities/sixty');
+    const text = together((await read(join(folder, 'sixty-one-page.pdf'))).text);
+    for (const name of ['分支1', '分支6', '任务10', '任务60']) expect(text).toContain(name);
+    const left = Number(/另有(\d+)项任务未列/.exec(text)?.[1]);
+    // Six branches are rows too.
+    expect(left).toBeGreaterThan(20);
+    expect(left).toBeLessThan(66 - 6 - 6);
+  });
+
+  test('on A3 more tasks find room', async () => {
+    const pdf = join(root, 'dist/accounts/empty/opportunities/sixty/sixty-one-page.pdf');
+    run('pdf', root, ['--paper', 'A3', 'empty/sixty']);
+    const sheet = await read(pdf);
+    expect(sheet.pages).toBe(1);
+    expect(sheet.box.map(Math.round)).toEqual([0, 0, 1191, 842]);
+    expectLegible(sheet);
+    expect(together(sheet.text)).not.toMatch(/另有[2-9]\d项任务未列/);
+  }, 120_000);
 
   test('what is left out is said', async () => {
     const { text } = await read(fileOf('one-line', 'zh-CN'));

@@ -1,6 +1,7 @@
 import { nearest } from '../../nearest.ts';
 import { type Finding, finding } from '../../problem.ts';
 import type { OurPeople } from '../../schemas/our-people.ts';
+import { checkTargets } from '../funnel/check-targets.ts';
 import type { KnownInPlaybook } from '../playbook/known.ts';
 import { pagesOfKind } from '../playbook/playbook.ts';
 import { duplicateIds, unknownReference } from '../references.ts';
@@ -10,14 +11,16 @@ export const peopleFile = 'content/people.yaml';
 
 const idsOf = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id);
 
-/** Ids that stand twice, courses, roles, colleagues and channels that do not exist, and training that is still to come. */
-export function checkOurPeople({ people, units }: OurPeople, known: KnownInPlaybook, today: string): Finding[] {
+/** Ids that stand twice, courses, roles, colleagues, units and channels that do not exist, training that is still to come, and targets that can't be. */
+export function checkOurPeople(ours: OurPeople, known: KnownInPlaybook, today: string): Finding[] {
+  const { people, units } = ours;
   return [
     ...duplicateIds(peopleFile, 'people', idsOf(people)),
     ...duplicateIds(peopleFile, 'units', idsOf(units)),
     ...checkRoles(people, known),
     ...checkTraining(people, known, today),
     ...units.flatMap((unit, index) => checkUnit(unit, index, idsOf(people))),
+    ...checkTargets(ours, peopleFile),
   ];
 }
 

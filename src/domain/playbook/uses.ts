@@ -4,10 +4,10 @@ import { type Playbook, type PlaybookPage, pagesOfKind } from './playbook.ts';
 import { type PlanSection, sectionPages, sectionStates } from './sections.ts';
 
 /**
- * Why an account stands under a page: it works by it, a text of it names it, people of that style, its place in the strategic funnel, its scores,
+ * Why an account stands under a page: it works by it, or one of its deals does, a text of it names it, people of that style, its place in the strategic funnel, its scores,
  * the page tells how a section of its plan is worked out that is written, or that has still to be written.
  */
-export const useReasons = ['plan', 'text', 'style', 'funnel', 'score', 'section', 'open'] as const;
+export const useReasons = ['plan', 'deal', 'text', 'style', 'funnel', 'score', 'section', 'open'] as const;
 export type UseReason = (typeof useReasons)[number];
 
 export interface PageUse {
@@ -42,7 +42,7 @@ export function usesByPage(workspace: Workspace): ReadonlyMap<string, PageUse[]>
 }
 
 /** What a plan leads to: ids of pages, also of such as do not exist, with the reasons. */
-function pagesUsedBy(plan: Plan, { visits, playbook }: Workspace): Map<string, Set<UseReason>> {
+function pagesUsedBy(plan: Plan, { visits, opportunities, playbook }: Workspace): Map<string, Set<UseReason>> {
   const used = new Map<string, Set<UseReason>>();
   const add = (page: string, reason: UseReason): void => {
     const reasons = used.get(page);
@@ -51,8 +51,10 @@ function pagesUsedBy(plan: Plan, { visits, playbook }: Workspace): Map<string, S
   };
   const { data } = plan;
   const own = visits.get(plan.id) ?? [];
+  const deals = opportunities.get(plan.id) ?? [];
   for (const page of data.playbook) add(page, 'plan');
-  for (const { body } of [plan, ...own])
+  for (const deal of deals) for (const page of deal.data.playbook) add(page, 'deal');
+  for (const { body } of [plan, ...own, ...deals])
     for (const { target, value } of body.mentions) if (target === 'playbook-page') add(value, 'text');
   for (const page of pagesOfKind(playbook, 'styles')) if (peopleOf(page, plan).length > 0) add(page.id, 'style');
   if (data.salesObjective?.funnel !== undefined) add(`${funnelPipeline}-${data.salesObjective.funnel}`, 'funnel');

@@ -1,9 +1,13 @@
 import type { Path } from '../../problem.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { DependencyKind } from '../../schemas/task.ts';
-import { calendarOf } from './calendar.ts';
-import { dependencyOf } from './dependency.ts';
-import { type WbsRow, wbsRows } from './wbs.ts';
+import { criticalPaths } from './critical-paths.ts';
+import { datesOf, type TaskDates } from './dates.ts';
+import { orderOf, timesOf, tolerance } from './network.ts';
+import { estimateOf, type Pert, pertAlong } from './pert.ts';
+import { dayAfter, type ProjectNetwork, projectNetwork } from './project-network.ts';
+import { groupFloat, rollUp } from './roll-up.ts';
+import type { WbsRow } from './wbs.ts';
 
 /** A task with its place in time. Numbers are working days, counted from the start of the project: a task takes the days from `es` up to `ef`. */
 export interface ScheduledTask {
@@ -31,9 +35,9 @@ export interface ScheduledTask {
   lf: number;
   tf: number;
   ff: number;
-  /** TF ≤ 0 within 0.01 days. */
+  /** TF ≤ 0 within 0.01 days, and not done; a group holds something critical. */
   critical: boolean;
-  /** First and last working day; a milestone has one day. */
+  /** First and last working day. A milestone has one day: that at whose end what drives it is finished, or the one that it opens. Of what has happened the days that are written. */
   start: string;
   finish: string;
   latestStart: string;
@@ -68,122 +72,89 @@ export interface ProjectSchedule {
   finish: string;
   /** In working days. */
   duration: number;
-  /** Ids of the tasks of each critical path, from start to finish, the one with most tasks first; at most twelve of `criticalPathCount`. */
+  /** Ids of the tasks of each critical path, from start to finish, those to the end of the project first, then the ones with most tasks; at most twelve of `criticalPathCount`. */
   criticalPaths: string[][];
   criticalPathCount: number;
-  /** Along the first critical path [PM]; null without an estimate on it. */
-  pert: { te: number; variance: number; deviation: number } | null;
+  /** Along the first critical path, to its end [PM]; null without an estimate on it. */
+  pert: Pert | null;
   cost: number;
   /** Years whose public holidays are not known. */
   unknownYears: number[];
 }
 
-/** The schedule of a plan; null where there is no `schedule`, no task, or a cycle, which is a finding of its own. */
+/** The schedule of a plan; null where there is no `schedule`, no task, a cycle or no end within a hundred years, which are findings of their own. */
 export function scheduleOf(data: OpportunityData): ProjectSchedule | null {
-  const { schedule } = data;
-  const rows = wbsRows(data.tasks);
-  if (!schedule || rows.length === 0) return null;
-  const calendar = calendarOf(schedule);
-  const at = new Map(rows.map(({ task }, index) => [task.id, index]));
-  const leaves = rows.flatMap((row, index) => (row.isGroup ? [] : [index]));
-  const te = ({ task }: WbsRow): number =>
-    task.milestone
-      ? 0
-      : (task.duration ?? (task.estimate ? (task.estimate.o + 4 * task.estimate.m + task.estimate.p) / 6 : 1));
-  const links = rows.flatMap(({ task }, to) =>
-    task.after.map(dependencyOf).flatMap(({ on, kind, lag }) => {
-      const from = at.get(on);
-      return from === undefined ? [] : [{ from, to, kind, lag }];
-    }),
-  );
-  const es = rows.map(() => 0);
-  for (let round = 0; round <= rows.length; round += 1) {
-    let changed = false;
-    for (const { from, to, kind, lag } of links) {
-      const duration = (row: number): number => te(rows[row] as WbsRow);
-      const base = (es[from] as number) + (kind === 'FS' || kind === 'FF' ? duration(from) : 0) + lag;
-      const earliest = kind === 'FF' || kind === 'SF' ? base - duration(to) : base;
-      if (earliest > (es[to] as number)) {
-        es[to] = earliest;
-        changed = true;
-      }
-    }
-    if (!changed) break;
-    if (round === rows.length) return null;
-  }
-  const finishOf = (index: number): number => (es[index] as number) + te(rows[index] as WbsRow);
-  const end = Math.max(...leaves.map(finishOf));
-  const lf = rows.map(() => end);
-  for (let round = 0; round <= rows.length; round += 1)
-    for (const { from, to, kind, lag } of links) {
-      const latestStart = (lf[to] as number) - te(rows[to] as WbsRow);
-      const limit = (kind === 'FS' || kind === 'SS' ? latestStart : (lf[to] as number)) - lag;
-      const latest = kind === 'SS' || kind === 'SF' ? limit + te(rows[from] as WbsRow) : limit;
-      lf[from] = Math.min(lf[from] as number, latest);
-    }
-  const lastDay = (start: number, finish: number): string =>
-    calendar.dateOf(Math.max(Math.floor(start), Math.ceil(finish - 1e-9) - 1));
-  const tasks = rows.map((row, index): ScheduledTask => {
-    const inside = row.isGroup
-      ? leaves.filter((leaf) => (rows[leaf] as WbsRow).code.startsWith(`${row.code}.`))
-      : [index];
-    const start = Math.min(...inside.map((leaf) => es[leaf] as number));
-    const finish = Math.max(...inside.map(finishOf));
-    const ls = Math.min(...inside.map((leaf) => (lf[leaf] as number) - te(rows[leaf] as WbsRow)));
-    const late = Math.max(...inside.map((leaf) => lf[leaf] as number));
-    const tf = Math.min(...inside.map((leaf) => (lf[leaf] as number) - finishOf(leaf)));
-    const { task } = row;
+  const project = projectNetwork(data);
+  return project && scheduleNetwork(data, project);
+}
+
+/** The same where the network of the plan is at hand. */
+export function scheduleNetwork(data: OpportunityData, project: ProjectNetwork): ProjectSchedule | null {
+  const { rows, calendar, network, links } = project;
+  const order = orderOf(network);
+  if (order === null) return null;
+  const times = timesOf(network, order);
+  if (!calendar.reaches(Math.ceil(times.end))) return null;
+  const { paths, count } = criticalPaths(network, order, times);
+  const sums = rollUp(data, rows, times);
+  const dates = datesOf(project, order, times, sums);
+  const free = groupFloat(project, times);
+  const idOf = (row: number): string => (rows[row] as WbsRow).task.id;
+  const tasks = rows.map(({ task, code, level, parent, isGroup, path }, row): ScheduledTask => {
+    const sum = sums[row] as (typeof sums)[number];
     return {
       id: task.id,
-      code: row.code,
-      level: row.level,
+      code,
+      level,
       name: task.name,
-      parent: row.parent === null ? null : (rows[row.parent] as WbsRow).task.id,
-      isGroup: row.isGroup,
+      parent: parent === null ? null : idOf(parent),
+      isGroup,
       isMilestone: task.milestone,
       owner: task.owner ?? null,
       measure: task.measure ?? null,
-      path: row.path,
-      duration: finish - start,
-      estimate: task.estimate
-        ? { ...task.estimate, te: te(row), variance: ((task.estimate.p - task.estimate.o) / 6) ** 2 }
-        : null,
-      es: start,
-      ef: finish,
-      ls,
-      lf: late,
-      tf,
-      ff: tf,
-      critical: tf <= 0.01,
-      start: calendar.dateOf(Math.floor(start)),
-      finish: lastDay(start, finish),
-      latestStart: calendar.dateOf(Math.floor(ls)),
-      latestFinish: lastDay(ls, late),
-      state: task.done ? 'done' : task.started ? 'running' : 'open',
-      progress: task.done ? 1 : 0,
+      path,
+      duration: exact(sum.ef - sum.es),
+      estimate: task.estimate ? { ...task.estimate, ...estimateOf(task.estimate) } : null,
+      es: exact(sum.es),
+      ef: exact(sum.ef),
+      ls: exact(sum.ls),
+      lf: exact(sum.lf),
+      tf: exact(sum.tf),
+      ff: exact(isGroup ? (free.get(row) as number) : sum.ff),
+      critical: sum.critical,
+      ...(dates[row] as TaskDates),
+      state: sum.state,
+      progress: sum.progress,
       deadline: task.deadline ?? null,
-      deadlineSlack: null,
-      cost: inside.reduce((sum, leaf) => sum + ((rows[leaf] as WbsRow).task.cost ?? 0), 0),
+      deadlineSlack: task.deadline ? exact(dayAfter(calendar, task.deadline) - sum.ef) : null,
+      cost: sum.cost,
     };
   });
-  const idOf = (index: number): string => (rows[index] as WbsRow).task.id;
-  const critical = tasks.filter((one) => one.critical && !one.isGroup).map(({ id }) => id);
+  const isCritical = (row: number): boolean => (sums[row] as (typeof sums)[number]).critical;
+  const start = tasks.map((one) => one.start).reduce(earlier, calendar.dateOf(0));
+  const finish = tasks.map((one) => one.finish).reduce(later, start);
   return {
     tasks,
-    links: links.map(({ from, to, kind, lag }) => ({
+    links: links.map(({ from, to, kind, lag }, at) => ({
       from: idOf(from),
       to: idOf(to),
       kind,
       lag,
-      critical: critical.includes(idOf(from)) && critical.includes(idOf(to)),
+      critical: isCritical(from) && isCritical(to) && (times.slack[at] as number) <= tolerance,
     })),
-    start: calendar.dateOf(0),
-    finish: lastDay(0, end),
-    duration: end,
-    criticalPaths: [critical],
-    criticalPathCount: 1,
-    pert: null,
+    start,
+    finish,
+    duration: exact(times.end),
+    criticalPaths: paths.map((path) => path.map(idOf)),
+    criticalPathCount: count,
+    pert: pertAlong(paths[0] ?? [], rows, times),
     cost: tasks.filter(({ level }) => level === 1).reduce((sum, { cost }) => sum + cost, 0),
-    unknownYears: [],
+    unknownYears: calendar.unknownYears(start, finish),
   };
 }
+
+const earlier = (a: string, b: string): string => [a, b].sort()[0] as string;
+const later = (a: string, b: string): string => [a, b].sort()[1] as string;
+
+/** Sums of fractions are not exact: what is less than a billionth of a day off is what it should be. */
+const exact = (days: number): number => Math.round(days * 1e9) / 1e9 + 0;

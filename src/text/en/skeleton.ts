@@ -221,6 +221,46 @@ objective: ${words.visit}
 {/* What happened and how it felt, in Markdown; people are written <Person id="${people[0]}" />. Braces like these show nothing and may go. */}
 `;
 
+/** A commented opportunity that passes the check as it is. */
+const opportunity: typeof chinese.opportunity = ({ account, owner, today, closing, lang }) => `---
+# Opportunity at ${account}. Lines that begin with # explain and may go; leave out the whole line of what you do not know.
+# All keys and allowed values: public/schemas/opportunity.schema.json
+
+name: "${words.opportunity}"
+${lang === null ? '' : `lang: ${lang}\n`}owner: ${owner}             # who owns the deal
+updated: ${today}          # day of the last review
+summary: ${words.progress}
+value: 0                     # expected value
+closing: ${closing}          # expected day of the decision
+stage: project-sale-lead     # id of a stage of the playbook; of the default pipeline project-sale: -lead, -contact, -technical, -business, -bid, -contract
+# objective: What to sell, how much, by when
+# product: Servers
+# source: old-customer       # where it came from
+# forecast: pipeline         # omitted, pipeline, best-case, commit
+
+# Money, authority, need: what we know of each and how sure it is.
+# man:
+#   money: { text: In next year's budget, evidence: assumed, asOf: ${today} }
+#   authority: { text: The head of IT with approval of the vice president, evidence: assumed, asOf: ${today} }
+#   need: { text: The equipment is out of warranty next year, evidence: known, asOf: ${today} }
+
+# The project plan: schedule is what dates are counted by; tasks may hold tasks (WBS); durations are in working days.
+# schedule: { start: ${today}, calendar: weekdays }  # every-day; weekdays; china: with public holidays and make-up days
+# tasks:
+#   - id: proposal
+#     name: Proposal and price
+#     tasks:
+#       - { id: survey, name: Survey on site, owner: ${owner}, duration: 3 }
+#       - { id: design, name: Write the proposal, owner: ${owner}, estimate: { o: 3, m: 5, p: 10 }, after: [survey] }
+#   - { id: signed, name: Contract signed, milestone: true, after: [proposal FS+10d], deadline: ${closing} }
+
+# risks:
+#   - { id: price, text: A rival's low price, category: commercial, probability: 3, impact: 4, response: mitigate, action: Reckon the whole life cycle, owner: ${owner} }
+---
+
+{/* Background and course, in Markdown. Braces like these show nothing and may go. */}
+`;
+
 /** A stakeholder as an item of the list, without its indentation. */
 const stakeholder: typeof chinese.stakeholder = ({ id, today }) => [
   `- id: ${id}`,
@@ -253,4 +293,4 @@ const stakeholder: typeof chinese.stakeholder = ({ id, today }) => [
 ];
 
 /** Commented files, and parts of files, for authors to fill in. */
-export const skeletons: typeof chinese = { account, visit, stakeholder };
+export const skeletons: typeof chinese = { account, visit, opportunity, stakeholder };

@@ -1,3 +1,9 @@
 import type { ProblemParams } from '../../problem.ts';
 
-export const importSamples = {} satisfies { [Id in keyof ProblemParams]?: ProblemParams[Id][] };
+export const importSamples = {
+  'import-not-xml': (['unclosed', 'binary', 'empty', 'closing', 'entity', 'doctype', 'depth', 'syntax'] as const).map(
+    (fault) => ({ fault }),
+  ),
+  'import-not-project': [{ root: 'APIBusinessObjects' }],
+  'import-no-tasks': [{}],
+} satisfies { [Id in keyof ProblemParams]?: ProblemParams[Id][] };

@@ -219,6 +219,46 @@ objective: ${words.visit}
 {/* 经过与印象写在这里，用 Markdown；提到的人写作 <Person id="${people[0]}" />。花括号里的说明不会显示，可以删去。 */}
 `;
 
+/** A commented opportunity that passes the check as it is. `lang`: where it is not that of the plan. */
+const opportunity = ({ account, owner, today, closing, lang }: OpportunityFacts): string => `---
+# 商机 ${account}。以 # 开头的行是说明，可以删去；不知道的内容整行删去，不要留空。
+# 全部字段与允许的值：public/schemas/opportunity.schema.json
+
+name: ${words.opportunity}
+${lang === null ? '' : `lang: ${lang}\n`}owner: ${owner}             # 商机负责人
+updated: ${today}          # 最近一次复核的日期
+summary: ${words.progress}
+value: 0                     # 预计金额（元）
+closing: ${closing}          # 预计成交日期
+stage: project-sale-lead     # 打法库中阶段的 id；默认流程 project-sale：-lead 项目挖掘 · -contact 初步接触 · -technical 技术突破 · -business 商务突破 · -bid 现场投标 · -contract 合同签订
+# objective: 目标：卖什么、多少、何时
+# product: 服务器
+# source: old-customer       # 线索来源
+# forecast: pipeline         # omitted 不计入 · pipeline 在谈 · best-case 乐观 · commit 承诺
+
+# MAN：资金、决策权、需求，各写了解到什么、把握如何。
+# man:
+#   money: { text: 已列入明年预算, evidence: assumed, asOf: ${today} }
+#   authority: { text: 信息部经理报分管副总批, evidence: assumed, asOf: ${today} }
+#   need: { text: 现有设备明年停保, evidence: known, asOf: ${today} }
+
+# 项目计划：schedule 是排程依据，tasks 可以一层套一层（WBS）；工期以工作日计。
+# schedule: { start: ${today}, calendar: china }  # every-day 每天 · weekdays 周一至周五 · china 含法定节假日与调休
+# tasks:
+#   - id: proposal
+#     name: 方案与报价
+#     tasks:
+#       - { id: survey, name: 现场勘查, owner: ${owner}, duration: 3 }
+#       - { id: design, name: 编写方案, owner: ${owner}, estimate: { o: 3, m: 5, p: 10 }, after: [survey] }
+#   - { id: signed, name: 合同签订, milestone: true, after: [proposal FS+10d], deadline: ${closing} }
+
+# risks:
+#   - { id: price, text: 对手低价, category: commercial, probability: 3, impact: 4, response: mitigate, action: 先谈全周期成本, owner: ${owner} }
+---
+
+{/* 背景与经过写在这里，用 Markdown。花括号里的说明不会显示，可以删去。 */}
+`;
+
 /** A stakeholder as an item of the list, without its indentation. */
 const stakeholder = ({ id, today }: { id: string; today: string }): string[] => [
   `- id: ${id}`,
@@ -258,5 +298,14 @@ export interface VisitFacts {
   people: readonly string[];
 }
 
+/** What an opportunity's skeleton is filled in with. */
+export interface OpportunityFacts {
+  account: string;
+  owner: string;
+  today: string;
+  closing: string;
+  lang: string | null;
+}
+
 /** Commented files, and parts of files, for authors to fill in. */
-export const skeletons = { account, visit, stakeholder };
+export const skeletons = { account, visit, opportunity, stakeholder };

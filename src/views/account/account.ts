@@ -1,7 +1,8 @@
 import { sectionStates } from '../../domain/playbook/sections.ts';
 import type { Text } from '../../text/index.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
-import { buildUsedPages, type UsedPage } from '../playbook/playbook.ts';
+import { buildUsedPages, pagesNamedBy, type UsedPage } from '../playbook/playbook.ts';
+import { type DealRow, dealRows } from '../project/table.ts';
 import { buildProse, type ProseView } from '../prose.ts';
 import { type BoxView, boxView, ownerName, type Site, type SiteAccount, shortName } from '../site.ts';
 import { accountPath, onePagePdfPath, urlOf } from '../url.ts';
@@ -73,6 +74,7 @@ export interface AccountView {
   flags: FlagsView;
   strategy: StrategyView;
   salesSheet: SalesSheetView;
+  opportunities: DealRow[];
   actions: ActionRow[];
   gifts: GiftRow[];
   visits: VisitsView;
@@ -108,7 +110,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
   const competitors = buildCompetitors(plan, site.workspace, text);
   const crises = buildCrises(plan, site.workspace, text);
   const scorecard = buildScorecard(account, site, text);
-  const usedPages = buildUsedPages(plan, site.workspace.playbook, text);
+  const usedPages = buildUsedPages(pagesNamedBy(plan), site.workspace.playbook, text);
   return {
     frame: buildFrame({
       text,
@@ -176,6 +178,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
     flags: buildFlags(account, site, text),
     strategy: buildStrategy(plan, site.workspace, text),
     salesSheet: buildSalesSheet(account, site, text),
+    opportunities: dealRows(account, site, text),
     actions,
     gifts: buildGifts(plan, text),
     visits: buildVisits(account, site, text, drawn),
@@ -192,6 +195,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
         influence: keyPersons.influence !== null,
         plans: keyPersons.plans.length > 0,
         matching: matching.rows.length > 0,
+        opportunities: account.opportunities.length > 0,
         competitors: competitors !== null,
         information: information !== null,
         crises: crises.length > 0,

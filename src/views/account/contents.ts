@@ -16,6 +16,7 @@ export type Present = Record<
   | 'influence'
   | 'plans'
   | 'matching'
+  | 'opportunities'
   | 'competitors'
   | 'information'
   | 'crises'
@@ -55,6 +56,7 @@ export function accountContents(has: Present, headings: readonly Heading[], { ui
       [
         ['strategy', account.strategy],
         ['sales-sheet', ui.salesSheet.title],
+        ['opportunities', ui.project.heading, has.opportunities],
         ['competitors', account.competitors, has.competitors],
         ['actions', account.actions],
         ['visits', ui.visits.heading],

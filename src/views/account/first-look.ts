@@ -2,7 +2,8 @@ import { isGone } from '../../domain/people/person-status.ts';
 import { decides } from '../../domain/people/relations.ts';
 import { newestCompleteYear } from '../../domain/value/spend.ts';
 import type { Text } from '../../text/index.ts';
-import { type FindingView, type Urgency, urgencies } from '../findings.ts';
+import { byUrgency, type Urgency, urgencies } from '../findings.ts';
+import { dealFinding, type PlacedFinding } from '../project/place.ts';
 import type { Site, SiteAccount } from '../site.ts';
 import { type Sure, sureOf } from './claim.ts';
 import { type PeopleView, type SignItem, signItems } from './people.ts';
@@ -79,14 +80,30 @@ export interface AttentionView {
   /** How many of each urgency there are, without those of which there is none. */
   counts: { urgency: Urgency; label: string; count: number }[];
   /** At most `mostInFull`, worst first. */
-  first: FindingView[];
-  rest: FindingView[];
+  first: PlacedFinding[];
+  rest: PlacedFinding[];
 }
 
 const mostInFull = 6;
 
-export function buildAttention(account: SiteAccount, { workspace }: Site, text: Text): AttentionView {
-  const views = account.findings.map((one) => placedFinding(one, account, text, workspace.settings));
+/** The findings of the account, and of each of its opportunities the worst. */
+export function buildAttention(account: SiteAccount, { workspace: { settings } }: Site, text: Text): AttentionView {
+  const own = account.findings.map((finding) => {
+    const view = placedFinding(finding, account, text, settings);
+    return { finding, view: { ...view, href: `#${view.anchor}`, deal: null } };
+  });
+  const ofDeals = account.opportunities.flatMap((one) =>
+    one.findings.slice(0, 1).map((finding) => ({ finding, view: dealFinding(finding, one, account, text, settings) })),
+  );
+  const sorted = [...own, ...ofDeals].sort((a, b) => byUrgency(settings)(a.finding, b.finding));
+  return attentionOf(
+    sorted.map(({ view }) => view),
+    text,
+  );
+}
+
+/** `views`: worst first. */
+export function attentionOf(views: readonly PlacedFinding[], text: Text): AttentionView {
   return {
     counts: urgencies.flatMap((urgency) => {
       const count = views.filter((one) => one.urgency === urgency).length;

@@ -4,6 +4,7 @@ import type { Text } from '../../text/index.ts';
 import { unrecordedParts } from '../account/first-look.ts';
 import { accountHealth, type HealthFigure, healthFigure } from '../account/health.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
+import { findingCount } from '../project/place.ts';
 import { boxView, ownerName, type Site, type SiteAccount } from '../site.ts';
 import { accountPath, urlOf } from '../url.ts';
 import { buildMatrix, type MatrixView } from './matrix.ts';
@@ -92,7 +93,7 @@ export function buildAccounts(site: Site, text: Text): AccountsView {
 }
 
 function buildRow(account: SiteAccount, site: Site, text: Text): AccountRow {
-  const { plan, radp, findings } = account;
+  const { plan, radp } = account;
   const { labels, format } = text;
   const { today, settings } = site.workspace;
   const { data } = plan;
@@ -124,7 +125,7 @@ function buildRow(account: SiteAccount, site: Site, text: Text): AccountRow {
     unit: labels.unit[data.unit],
     next: next ? { text: next.text, due: next.due, overdue: next.due < today } : null,
     health: healthFigure(accountHealth(account, site), text),
-    findings: findings.length,
+    findings: findingCount(account),
     unanalysed: unrecordedParts(account, text).length === 4,
     updated: data.updated,
   };

@@ -81,7 +81,7 @@ function exampleProse(pieces: Piece[], text: Text): ProseView {
   return {
     lang: text.locale,
     pieces,
-    people: { [person.id]: { title, name, signList: signItems(person, text) } },
+    people: { [person.id]: { title, name, href: `#person-${person.id}`, signList: signItems(person, text) } },
     accounts: { junyue: { name: words.account, url: urlOf(text.locale, '/accounts/'), lang: text.locale } },
     pages: { spin: { title: words.playbook, url: urlOf(text.locale, '/playbook/'), lang: text.locale } },
   };

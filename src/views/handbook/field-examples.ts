@@ -43,6 +43,31 @@ const ids: Record<string, string> = {
   by: 'chen-jing',
   'keyPersonPlans.people': 'chen-jing',
   information: 'budget',
+  pipeline: 'project-sale',
+  stage: 'project-sale-technical',
+  'evidence.stage': 'project-sale-technical',
+  'evidence.criterion': 'technical-yes',
+  'review.winner': 'haitai',
+  competitors: 'haitai',
+  measure: 'report-signed',
+  'tasks.id': 'rehearsal',
+  'tasks.resources.resource': 'test-cluster',
+  'resources.id': 'test-cluster',
+  'charter.milestones.task': 'rehearsal',
+  'charter.manager': 'chen-jing',
+  'organisation.roles.reportsTo': 'fang-cheng',
+  'ogsm.goals.id': 'first-order',
+  'ogsm.strategies.id': 'own-data',
+  'ogsm.strategies.goals': 'first-order',
+  'ogsm.measures.id': 'report-signed',
+  'ogsm.measures.strategy': 'own-data',
+  'risks.id': 'no-contact',
+  'communications.id': 'weekly-report',
+  responsible: 'systems-manager',
+  consulted: 'operations-manager',
+  informed: 'head-of-finance',
+  accountable: 'chen-jing',
+  unit: 'changsha',
 };
 const figures: Record<string, number> = {
   year: 2025,
@@ -68,6 +93,26 @@ const figures: Record<string, number> = {
   weight: 5,
   day: 2,
   order: 10,
+  value: 3_200_000,
+  ourPrice: 2_712_000,
+  theirPrice: 2_590_000,
+  duration: 5,
+  remaining: 2,
+  'tasks.estimate.o': 3,
+  'tasks.estimate.m': 5,
+  'tasks.estimate.p': 13,
+  'tasks.cost': 26_000,
+  'tasks.resources.units': 0.5,
+  'resources.rate': 1_500,
+  'charter.budget': 480_000,
+  'ogsm.goals.number': 320,
+  'risks.probability': 3,
+  'risks.impact': 5,
+  'risks.residual.probability': 2,
+  'risks.residual.impact': 4,
+  'targets.year': 2027,
+  'targets.amount': 12_000_000,
+  'targets.months': 1_000_000,
 };
 const day = '2026-11-13';
 /** Days that are still to come. */
@@ -76,12 +121,25 @@ const days: Record<string, string> = {
   by: '2027-03-31',
   until: '2026-12-31',
   'units.specialists.until': day,
+  closing: '2027-03-19',
+  deadline: '2027-03-12',
+  startNoEarlier: '2026-12-01',
+  'schedule.start': '2026-11-16',
+  'schedule.exceptions.from': '2027-02-20',
+  'schedule.exceptions.to': '2027-02-21',
+  'charter.milestones.date': '2026-12-25',
 };
 /** Values that go together, where the first allowed one would not. */
 const choices: Record<string, string> = {
   'silenced.rule': 'decider-not-contacted',
   'keyPersonPlans.from': 'nonsupporter',
   'keyPersonPlans.to': 'neutral',
+  'schedule.calendar': 'china',
+  'resources.kind': 'equipment',
+  'review.reasons.effect': 'against',
+  'review.reasons.factor': 'price',
+  'result.state': 'won',
+  forecast: 'commit',
 };
 
 /** What a field of the settings is where the file does not say it: the severity of a red-flag rule. Null for other fields. */
@@ -112,13 +170,14 @@ function exampleValue(field: Part, texts: Texts): unknown {
     case 'figures':
       return fallback;
     case 'group':
+    case 'again':
       return undefined;
     case 'list': {
       const item =
         form.of.kind === 'enum'
           ? form.of.values[0]
           : exampleValue({ ...field, form: form.of, fallback: undefined }, texts);
-      return item === undefined ? undefined : [item];
+      return item === undefined ? undefined : Array.from({ length: Math.max(1, form.min) }, () => item);
     }
   }
 }

@@ -3,17 +3,18 @@ import { parse } from 'yaml';
 import type { z } from 'zod';
 import type { Path } from '../../problem.ts';
 import { account } from '../../schemas/account.ts';
+import { opportunity } from '../../schemas/opportunity.ts';
 import { ourPeople } from '../../schemas/our-people.ts';
 import { type PlaybookKind, playbookSchemas } from '../../schemas/playbook.ts';
 import { visit } from '../../schemas/visit.ts';
 import { defaultSettings, locales, settings } from '../../settings.ts';
 import { textFor } from '../../text/index.ts';
 import { schemaAt } from '../../workspace/schema-findings.ts';
-import { type FieldSource, fieldPageIds, fieldPagePath, fieldSources, fieldUrl } from './field-pages.ts';
+import { type FieldSource, fieldPageIds, fieldPagePath, fieldSources, fieldUrl, sourceOf } from './field-pages.ts';
 import { buildFields, groupByKey, groupsOf, groupsOn, labelsFor, sameKeys } from './field-reference.ts';
 import { outlineOf } from './handbook.ts';
 
-const schemas = { account, visit, people: ourPeople, settings };
+const schemas = { account, opportunity, visit, people: ourPeople, settings };
 const texts = { 'zh-CN': textFor('zh-CN', 'CNY'), en: textFor('en', 'CNY') };
 const viewOf = (page: (typeof fieldPageIds)[number], locale: (typeof locales)[number]) =>
   buildFields(page, outlineOf([], texts[locale]), texts[locale], defaultSettings, '2026-11-20');
@@ -46,6 +47,9 @@ test('the walk goes all the way down', () => {
   expect(groupsOf('account').map(({ path }) => path)).toEqual(
     expect.arrayContaining(['', 'stakeholders.needs', 'actions.compliance', 'competitors.relations', 'swot']),
   );
+  expect(groupsOf('opportunity').map(({ path }) => path)).toEqual(
+    expect.arrayContaining(['man.money', 'ogsm.measures', 'risks.residual', 'tasks.raci', 'tasks.estimate']),
+  );
   expect(groupsOf('playbook').map(({ path }) => path)).toEqual(expect.arrayContaining(['stages', 'stages.criteria']));
 });
 
@@ -65,7 +69,7 @@ test.each(views)('$locale: $page says of each field what it means and how it is 
 test.each(fieldPageIds.flatMap((page) => groupsOn(page).map(({ path }) => [page, path] as const)))(
   'on %s the example of %j fits the schema, and so does that of each field',
   (page, path) => {
-    const source: FieldSource = page.startsWith('account') ? 'account' : (page as FieldSource);
+    const source = sourceOf(page);
     const schema = schemaOf(source, path);
     for (const locale of locales) {
       const group = viewOf(page, locale).groups.find(({ id }) => id === `${path || 'top'}-fields`);
@@ -90,13 +94,13 @@ test('values that two groups of words would fit differently say which one they m
       for (const { key, path, form } of fields) {
         const inner = form.kind === 'list' ? form.of : form;
         if (inner.kind !== 'enum') continue;
-        const said = labelsFor(key, inner.values, labels);
+        const said = labelsFor(path, key, inner.values, labels);
         const groups: Record<string, string>[] = Object.values(labels);
         const words = groups
           .filter((group) => sameKeys(group, inner.values))
           .map((group) => inner.values.map((value) => group[value]).join());
         if (said === null) expect(words, path).toEqual([]);
-        else if (!(key in groupByKey)) expect(new Set(words).size, path).toBe(1);
+        else if (!(path in groupByKey || key in groupByKey)) expect(new Set(words).size, path).toBe(1);
       }
 });
 
@@ -112,4 +116,20 @@ test('required keys, defaults, limits and words are told', () => {
   expect(of('stakeholders')?.inside?.url).toBe('/handbook/fields/account-people/#stakeholders-fields');
   const rating = viewOf('account-people', 'en').groups.flatMap((group) => group.fields);
   expect(rating.find(({ id }) => id === 'stakeholders.responseMode.rating')?.form).toBe('whole number, -5 to 5');
+});
+
+test('tasks inside tasks are told as the same again, and a path into them leads to the one row', () => {
+  const rows = viewOf('opportunity-tasks', 'en').groups.flatMap(({ fields }) => fields);
+  expect(rows.find(({ id }) => id === 'tasks.tasks')?.inside).toEqual({
+    label: 'the same fields as tasks',
+    url: '#tasks-fields',
+  });
+  expect(fieldUrl('en', 'opportunity', 'tasks.tasks.tasks.raci.accountable')).toBe(
+    '/en/handbook/fields/opportunity-tasks/#tasks.raci.accountable',
+  );
+  expect(fieldUrl('zh-CN', 'opportunity', 'tasks.tasks')).toBe('/handbook/fields/opportunity-tasks/#tasks.tasks');
+  expect(fieldUrl('zh-CN', 'opportunity', 'stage')).toBe('/handbook/fields/opportunity/#stage');
+  expect(fieldUrl('zh-CN', 'opportunity', 'man.money.evidence')).toBe(
+    '/handbook/fields/opportunity-deal/#man.money.evidence',
+  );
 });

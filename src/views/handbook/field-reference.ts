@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { account } from '../../schemas/account.ts';
+import { opportunity } from '../../schemas/opportunity.ts';
 import { ourPeople } from '../../schemas/our-people.ts';
 import { playbookSchemas } from '../../schemas/playbook.ts';
 import { visit } from '../../schemas/visit.ts';
@@ -9,11 +10,11 @@ import { languageOf, type Text } from '../../text/index.ts';
 import type { Labels } from '../../text/labels.ts';
 import { urlOf } from '../url.ts';
 import { exampleOf, isListForm, lineOf, severityAt } from './field-examples.ts';
-import { accountParts, type FieldPageId, type FieldSource, fieldPagePath, partOf } from './field-pages.ts';
-import { type Field, type Form, fieldsOf, groupIn } from './field-walk.ts';
+import { type FieldPageId, type FieldSource, fieldPagePath, pageOf, sourceOf } from './field-pages.ts';
+import { againIn, type Field, type Form, fieldsOf, groupIn } from './field-walk.ts';
 import { buildChapter, type ChapterView, type Outline } from './handbook.ts';
 
-/** The field reference: one page per file, that of the account plan in parts. All of it is read from the schemas. */
+/** The field reference: one page per file, those of account plans and opportunities in parts. All of it is read from the schemas. */
 export interface FieldsView extends ChapterView {
   groups: FieldGroupView[];
   columns: { field: string; meaning: string; form: string; example: string };
@@ -82,15 +83,16 @@ export function groupsOf(source: FieldSource): Group[] {
         fields: group.fields.map((field) => ({ ...field, path: `${kind}.${field.path}` })),
       })),
     );
-  return ofSchema({ account, visit, people: ourPeople, settings: settingsSchema }[source]);
+  return ofSchema({ account, opportunity, visit, people: ourPeople, settings: settingsSchema }[source]);
 }
 
 /** The groups that a page of the reference explains. */
 export function groupsOn(page: FieldPageId): Group[] {
-  if (page in accountParts)
-    return groupsOf('account').filter(({ path }) => path !== '' && partOf(path.split('.')[0] ?? '') === page);
-  const groups = groupsOf(page as FieldSource);
-  return page === 'account' ? groups.filter(({ path }) => path === '') : groups;
+  const source = sourceOf(page);
+  if (source === 'playbook') return groupsOf(source);
+  return groupsOf(source).filter(
+    ({ path }) => (path === '' ? source : pageOf(source, path.split('.')[0] ?? '')) === page,
+  );
 }
 
 export function buildFields(
@@ -127,7 +129,7 @@ const lastKey = (path: string): string => path.split(/[. ]/).at(-1) ?? path;
 
 function groupView(group: Group, page: FieldPageId, text: Text): FieldGroupView {
   const words = text.ui.handbook;
-  const source = page in accountParts ? 'account' : (page as FieldSource);
+  const source = sourceOf(page);
   const { path, shown, field, fields } = group;
   const kind =
     source === 'playbook' && field === null ? text.labels.playbookKind[path as keyof Labels['playbookKind']] : null;
@@ -142,7 +144,7 @@ function groupView(group: Group, page: FieldPageId, text: Text): FieldGroupView 
     about: field ? explain(field, text) : '',
     caption: words.groupCaption(title),
     fields: fields.map((one) => fieldView(one, source, text)),
-    example: exampleOf(at, fields, field !== null && isListForm(field.form), fieldExamples[text.locale]),
+    example: exampleOf(at, fields, field !== null && isListForm(field.form), examplesOf(source, text)),
   };
 }
 
@@ -153,6 +155,7 @@ export const fieldRows = (schema: z.ZodType, name: string, text: Text): FieldVie
 function fieldView(field: Field, source: FieldSource | null, text: Text): FieldView {
   const words = text.ui.handbook;
   const inner = groupIn(field.form);
+  const again = againIn(field.form);
   return {
     id: field.path,
     key: field.key,
@@ -160,16 +163,23 @@ function fieldView(field: Field, source: FieldSource | null, text: Text): FieldV
     form: [formWords(field, field.form, text), ...fallbackWords(field, text)].join(text.locale === 'en' ? '; ' : '；'),
     required: field.required ? words.required : null,
     values: valuesOf(field, text),
-    example: lineOf(field, fieldExamples[text.locale]),
-    inside: inner && {
-      label: `${words.inside}${text.locale === 'en' ? ' ' : ''}(${inner.length})`,
-      url:
-        source === 'account' && field.path === field.key
-          ? urlOf(text.locale, `${fieldPagePath(partOf(field.key))}#${field.path}-fields`)
-          : `#${field.path}-fields`,
-    },
+    example: lineOf(field, examplesOf(source, text)),
+    inside: inner
+      ? {
+          label: `${words.inside}${text.locale === 'en' ? ' ' : ''}(${inner.length})`,
+          url:
+            source !== null && source !== 'playbook' && field.path === field.key && pageOf(source, field.key) !== source
+              ? urlOf(text.locale, `${fieldPagePath(pageOf(source, field.key))}#${field.path}-fields`)
+              : `#${field.path}-fields`,
+        }
+      : again !== null
+        ? { label: words.again(again), url: `#${again}-fields` }
+        : null,
   };
 }
+
+const examplesOf = (source: FieldSource | null, { locale }: Text) =>
+  fieldExamples[locale][source === 'opportunity' ? source : 'any'];
 
 /** The sentence in the page's language; severities of red flags are told which rule they are of. */
 function explain(field: Field, { locale, labels, ui }: Text): string {
@@ -204,6 +214,8 @@ function formWords(field: Pick<Field, 'key'>, form: Form, text: Text): string {
       const size = Number.isFinite(form.max) ? [types.items(form.min, form.max)] : [];
       return [types.list(formWords({ key: 'item' }, form.of, text)), ...size].join(text.locale === 'en' ? '; ' : '，');
     }
+    case 'again':
+      return types.group;
     default:
       return types[form.kind];
   }
@@ -223,27 +235,33 @@ function rangeWords(
   return to === null ? [] : [types.atMost(shown(to))];
 }
 
-/** The group of words for values that stand in two groups with other words, by the key of the field. */
+/** The group of words for values that stand in two groups with other words, by the path or the key of the field. */
 export const groupByKey: Record<string, keyof Labels> = {
   by: 'promiser',
   about: 'informationSide',
   buyingInfluences: 'buyingInfluence',
   influence: 'degree',
   priority: 'priority',
+  'organisation.kind': 'organisationKind',
 };
 
-function valuesOf({ key, form }: Field, { labels }: Text): FieldView['values'] {
+function valuesOf({ key, path, form }: Field, { labels }: Text): FieldView['values'] {
   const inner = form.kind === 'list' ? form.of : form;
   if (inner.kind !== 'enum') return [];
-  const words = labelsFor(key, inner.values, labels);
+  const words = labelsFor(path, key, inner.values, labels);
   return inner.values.map((value) => ({ key: value, word: words?.[value] ?? wordless(value) }));
 }
 
 const wordless = (value: string): string | null => (value === 'zh-CN' || value === 'en' ? languageOf(value) : null);
 
 /** The group of words for exactly these values. */
-export function labelsFor(key: string, values: readonly string[], labels: Labels): Record<string, string> | null {
-  const named = groupByKey[key];
+export function labelsFor(
+  path: string,
+  key: string,
+  values: readonly string[],
+  labels: Labels,
+): Record<string, string> | null {
+  const named = groupByKey[path] ?? groupByKey[key];
   if (named) return labels[named];
   const groups: Record<string, string>[] = Object.values(labels);
   return groups.find((group) => sameKeys(group, values)) ?? null;

@@ -21,9 +21,13 @@ export type Form =
   | { kind: 'enum'; values: string[] }
   | { kind: 'figures'; count: number }
   | { kind: 'group'; fields: Field[] }
-  | { kind: 'list'; of: Form; min: number; max: number };
+  | { kind: 'list'; of: Form; min: number; max: number }
+  /** The group that stands at `path` once more: tasks inside tasks. */
+  | { kind: 'again'; path: string };
 
 interface Json {
+  $ref?: string;
+  $defs?: Record<string, Json>;
   type?: string;
   kind?: string;
   format?: string;
@@ -52,7 +56,13 @@ export function fieldsOf(schema: z.ZodType): Field[] {
       if (isId(zodSchema)) Object.assign(jsonSchema, { kind: 'id' });
     },
   }) as Json;
-  return inside(json, '');
+  return inside(json, '', { named: json.$defs ?? {}, walked: {} });
+}
+
+/** Schemas that hold themselves stand under a name; `walked`: where each of those was met on the way down. */
+interface Names {
+  named: Record<string, Json>;
+  walked: Record<string, string>;
 }
 
 const isId = (schema: z.core.$ZodTypes): boolean =>
@@ -61,7 +71,7 @@ const isId = (schema: z.core.$ZodTypes): boolean =>
     return params?.id === 'bad-id';
   });
 
-function inside({ properties = {}, required = [] }: Json, above: string): Field[] {
+function inside({ properties = {}, required = [] }: Json, above: string, names: Names): Field[] {
   return Object.entries(properties).map(([key, field]) => {
     const path = above === '' ? key : `${above}.${key}`;
     const { default: fallback } = field;
@@ -72,7 +82,7 @@ function inside({ properties = {}, required = [] }: Json, above: string): Field[
       ...(isTellable(fallback) && { fallback }),
       description: field.description ?? '',
       zh: field.zh ?? '',
-      form: formOf(field, path),
+      form: formOf(field, path, names),
     };
   });
 }
@@ -80,7 +90,13 @@ function inside({ properties = {}, required = [] }: Json, above: string): Field[
 const isTellable = (fallback: unknown): boolean =>
   fallback !== undefined && (typeof fallback !== 'object' || (Array.isArray(fallback) && fallback.length > 0));
 
-function formOf(field: Json, path: string): Form {
+function formOf(field: Json, path: string, names: Names): Form {
+  if (field.$ref !== undefined) {
+    const name = field.$ref.replace('#/$defs/', '');
+    const met = names.walked[name];
+    if (met !== undefined) return { kind: 'again', path: met };
+    return formOf(names.named[name] ?? {}, path, { ...names, walked: { ...names.walked, [name]: path } });
+  }
   if (field.enum) return { kind: 'enum', values: field.enum };
   switch (field.type) {
     case 'boolean':
@@ -89,12 +105,12 @@ function formOf(field: Json, path: string): Form {
     case 'integer':
       return { kind: field.type, min: bound(field.minimum), max: bound(field.maximum) };
     case 'object':
-      return { kind: 'group', fields: inside(field, path) };
+      return { kind: 'group', fields: inside(field, path, names) };
     case 'array':
       if (field.prefixItems) return { kind: 'figures', count: field.prefixItems.length };
       return {
         kind: 'list',
-        of: formOf(field.items ?? {}, path),
+        of: formOf(field.items ?? {}, path, names),
         min: field.minItems ?? 0,
         max: field.maxItems ?? Number.POSITIVE_INFINITY,
       };
@@ -109,6 +125,12 @@ function formOf(field: Json, path: string): Form {
 /** A limit that an author could meet; zod itself writes those of JavaScript's whole numbers. */
 const bound = (limit: number | undefined): number | null =>
   limit === undefined || Math.abs(limit) >= Number.MAX_SAFE_INTEGER ? null : limit;
+
+/** Where the group is explained that a field holds once more, itself or as items of a list; null for every other field. */
+export function againIn(form: Form): string | null {
+  if (form.kind === 'again') return form.path;
+  return form.kind === 'list' ? againIn(form.of) : null;
+}
 
 /** The group that a field holds, itself or as items of a list; null for a plain value. */
 export function groupIn(form: Form): Field[] | null {

@@ -6,6 +6,8 @@ import { redFlagRules } from '../../domain/red-flags/index.ts';
 import { componentNames } from '../../mdx/registry.ts';
 import type { ProblemId } from '../../problem.ts';
 import { account } from '../../schemas/account.ts';
+import { opportunity } from '../../schemas/opportunity.ts';
+import { task } from '../../schemas/task.ts';
 import { visit } from '../../schemas/visit.ts';
 import { defaultSettings, type Locale, locales, settings } from '../../settings.ts';
 import { textFor } from '../../text/index.ts';
@@ -50,7 +52,7 @@ describe.each(each)('$locale', ({ locale, text, outline }) => {
     expect(blocks.length).toBeGreaterThan(8);
     for (const [, source = ''] of blocks)
       for (const [key, value] of Object.entries((parse(source) as object | null) ?? {})) {
-        const fields = [account, visit, settings].flatMap((schema) => schemaAt(schema, [key]) ?? []);
+        const fields = [account, visit, opportunity, task, settings].flatMap((schema) => schemaAt(schema, [key]) ?? []);
         expect(
           fields.some((field) => field.safeParse(value).success),
           source,

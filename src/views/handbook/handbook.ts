@@ -38,6 +38,7 @@ export interface ArticleView extends ChapterView {
 export const articleSections = {
   start: ['index', 'first-hour-author', 'first-hour-reviewer'],
   write: ['writing', 'visits-and-people', 'red-flags'],
+  projects: ['sales-projects', 'project-planning', 'calendars-exchange'],
   site: ['settings', 'pdf-and-site', 'editors'],
 } as const;
 export const articleSlugs: readonly string[] = Object.values(articleSections).flat();
@@ -63,6 +64,7 @@ export function outlineOf(articles: readonly Article[], { ui }: Text): Outline {
     sections: [
       { title: words.sections.start, pages: pagesOf(articleSections.start) },
       { title: words.sections.write, pages: [...write.slice(0, 1), components, ...write.slice(1)] },
+      { title: words.sections.projects, pages: pagesOf(articleSections.projects) },
       { title: words.sections.site, pages: pagesOf(articleSections.site) },
       {
         title: words.sections.reference,

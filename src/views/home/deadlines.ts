@@ -4,6 +4,7 @@ import { personLabel } from '../../domain/people/relations.ts';
 import { visitAnchor } from '../../mdx/scope.ts';
 import type { Text } from '../../text/index.ts';
 import { isDueSoon } from '../findings.ts';
+import { type DealLink, dealLink } from '../project/place.ts';
 import type { Site, SiteAccount } from '../site.ts';
 import { type HomeRow, linkTo } from './row.ts';
 
@@ -14,6 +15,8 @@ export interface DeadlineRow extends HomeRow {
   /** How many days are left or have passed, in words. */
   state: string;
   kindLabel: string;
+  /** The opportunity that it belongs to; null of what belongs to the account. */
+  deal: DealLink | null;
   text: string;
   /** Names of those of us whom it concerns. */
   names: string[];
@@ -25,7 +28,12 @@ export function buildDeadlines(site: Site, text: Text): DeadlineRow[] {
   const days = settings.review.upcomingDays;
   return site.accounts
     .flatMap((account) =>
-      deadlinesOf(account.plan, account.visits, today)
+      deadlinesOf(
+        account.plan,
+        account.visits,
+        today,
+        account.opportunities.map(({ opportunity }) => opportunity),
+      )
         .filter(({ due }) => due < today || isDueSoon(due, today, days))
         .map((deadline) => deadlineRow(deadline, account, today, text)),
     )
@@ -36,11 +44,14 @@ function deadlineRow(deadline: Deadline, account: SiteAccount, today: string, te
   const { ui } = text;
   const { team } = account.plan.data;
   const link = linkTo(account, text);
+  const one = account.opportunities.find(({ opportunity }) => opportunity.id === deadline.opportunity);
+  const deal = one ? dealLink(one, account, text) : null;
   const left = daysBetween(today, deadline.due);
   return {
     who: deadline.who,
     account: link,
-    url: `${link.url}#${placeOf(deadline)}`,
+    url: `${(deal ?? link).url}#${placeOf(deadline)}`,
+    deal,
     due: deadline.due,
     overdue: left < 0,
     state: left < 0 ? ui.home.overdue(-left) : ui.home.dueIn(left),
@@ -60,9 +71,27 @@ function goalOf({ goal }: Deadline, { plan }: SiteAccount, { ui, labels }: Text)
   );
 }
 
-/** Id on the account page. */
+/** Id on the page of the account or of the project. */
 function placeOf({ kind, id }: Deadline): string {
   switch (kind) {
+    case 'task':
+    case 'milestone':
+    case 'finish':
+      return 'schedule';
+    case 'promise':
+      return 'charter';
+    case 'risk':
+      return 'risks';
+    case 'communication':
+      return 'communications';
+    case 'measure':
+      return 'ogsm';
+    case 'purchase-step':
+      return 'purchase-process';
+    case 'kick-off':
+      return 'kick-off';
+    case 'closing':
+      return 'standing';
     case 'action':
       return `action-${id}`;
     case 'key-person-plan':

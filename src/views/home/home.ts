@@ -1,12 +1,14 @@
 import { countedOnce } from '../../domain/value/counted-once.ts';
 import type { Radp } from '../../domain/value/radp.ts';
+import type { Located } from '../../problem.ts';
 import type { Text } from '../../text/index.ts';
 import { placedFinding } from '../account/place.ts';
 import { buildMatrix, type MatrixView } from '../accounts/matrix.ts';
 import { byUrgency, type FindingView } from '../findings.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
+import { type DealLink, dealFinding, findingCount } from '../project/place.ts';
 import type { Site } from '../site.ts';
-import { urlOf } from '../url.ts';
+import { allCalendarPath, urlOf } from '../url.ts';
 import { concernedBy } from './concerned.ts';
 import { buildDeadlines, type DeadlineRow } from './deadlines.ts';
 import { byNewest, planRows, type RecentRow, visitRows } from './recent.ts';
@@ -31,6 +33,8 @@ export interface HomeView {
   /** In words; what is shown where the lists are empty. */
   captions: { deadlines: string; noDeadlines: string };
   accountsUrl: string;
+  /** Everything dated, for calendars. */
+  calendarUrl: string;
   matrix: MatrixView;
 }
 
@@ -43,6 +47,8 @@ export interface ShortList<Row> {
 export interface AttentionRow extends FindingView, HomeRow {
   /** Name of the rule, or the kind of finding. */
   kindLabel: string;
+  /** The opportunity that it is about; null of the account itself. */
+  deal: DealLink | null;
 }
 
 const most = { attention: 12, overdue: 8, upcoming: 8, stale: 6, visits: 5, plans: 3 };
@@ -88,27 +94,41 @@ export function buildHome(site: Site, text: Text): HomeView {
       noDeadlines: ui.home.noDeadlines(settings.review.upcomingDays),
     },
     accountsUrl: urlOf(text.locale, '/accounts/'),
+    calendarUrl: urlOf(text.locale, allCalendarPath),
     matrix: buildMatrix(site, text),
   };
 }
 
 function attentionRows(site: Site, text: Text): AttentionRow[] {
   const { settings } = site.workspace;
+  const kindOf = ({ rule, kind }: FindingView): string => rule ?? text.ui.home.group[kind];
+  // What has a day of its own stands among the deadlines.
+  const isHere = (finding: Located): boolean =>
+    !('due' in finding.params) && finding.id !== 'closing-passed' && !isStale(finding, settings);
   return site.accounts
-    .flatMap((account) => account.findings.map((finding) => ({ finding, account })))
-    .filter(({ finding }) => !('due' in finding.params) && !isStale(finding, settings))
-    .sort((a, b) => byUrgency(settings)(a.finding, b.finding))
-    .map(({ finding, account }) => {
-      const view = placedFinding(finding, account, text, settings);
+    .flatMap((account) => {
       const link = linkTo(account, text);
-      return {
-        ...view,
-        who: concernedBy(finding, account.plan, account.visits),
-        account: link,
-        url: `${link.url}#${view.anchor}`,
-        kindLabel: view.rule ?? text.ui.home.group[view.kind],
-      };
-    });
+      const own = account.findings.filter(isHere).map((finding) => {
+        const view = placedFinding(finding, account, text, settings);
+        const who = concernedBy(finding, account.plan, account.visits);
+        return {
+          finding,
+          row: { ...view, who, account: link, url: `${link.url}#${view.anchor}`, kindLabel: kindOf(view), deal: null },
+        };
+      });
+      const ofDeals = account.opportunities.flatMap((one) =>
+        one.findings.filter(isHere).map((finding) => {
+          const { href: url, ...view } = dealFinding(finding, one, account, text, settings);
+          return {
+            finding,
+            row: { ...view, who: [one.opportunity.data.owner], account: link, url, kindLabel: kindOf(view) },
+          };
+        }),
+      );
+      return [...own, ...ofDeals];
+    })
+    .sort((a, b) => byUrgency(settings)(a.finding, b.finding))
+    .map(({ row }) => row);
 }
 
 /** Names of our people by id, as their plans write them; each id once. */
@@ -119,7 +139,7 @@ function peopleNames({ accounts }: Site): { id: string; name: string }[] {
 
 function buildFigures(site: Site, { ui, format }: Text): HomeView['figures'] {
   const totals = totalSpend(site);
-  const findings = site.accounts.reduce((sum, account) => sum + account.findings.length, 0);
+  const findings = site.accounts.reduce((sum, account) => sum + findingCount(account), 0);
   return [
     { label: ui.home.accounts, value: format.number(site.accounts.length) },
     { label: ui.home.buyingPower, value: format.money(totals.buyingPower) },

@@ -2,7 +2,8 @@ import type { Located } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
 import type { Text } from '../../text/index.ts';
 import { standingOf } from '../findings.ts';
-import type { Site } from '../site.ts';
+import { dealLink } from '../project/place.ts';
+import type { Site, SiteAccount } from '../site.ts';
 import { concernedBy } from './concerned.ts';
 import { type HomeRow, linkTo } from './row.ts';
 
@@ -25,12 +26,14 @@ export function buildStale(site: Site, text: Text): StaleRow[] {
   return site.accounts
     .flatMap((account) => {
       const found = account.findings.filter((one) => isStale(one, settings));
-      if (found.length === 0) return [];
+      const deals = staleDeals(account, text);
+      if (found.length === 0) return deals;
       const plan = found.flatMap((one) => (one.id === 'review-overdue' ? [one.params] : []))[0];
       const people = [...new Set(found.flatMap(({ params }) => ('person' in params && params.person) || []))];
       const names = format.list(people.slice(0, mostNames));
       const link = linkTo(account, text);
       return [
+        ...deals,
         {
           days: plan?.days ?? 0,
           count: people.length,
@@ -50,4 +53,22 @@ export function buildStale(site: Site, text: Text): StaleRow[] {
     })
     .sort((a, b) => b.days - a.days || b.count - a.count || (a.row.url < b.row.url ? -1 : 1))
     .map(({ row }) => row);
+}
+
+/** Opportunities past their review, a line each. */
+function staleDeals(account: SiteAccount, text: Text): { days: number; count: number; row: StaleRow }[] {
+  return account.opportunities.flatMap((one) =>
+    one.findings.flatMap((found) => {
+      if (found.id !== 'opportunity-outdated') return [];
+      const { updated, days } = found.params;
+      const deal = dealLink(one, account, text);
+      const row = {
+        who: [one.opportunity.data.owner],
+        account: linkTo(account, text),
+        url: deal.url,
+        what: [text.ui.home.dealReviewed(deal.name, updated, days)],
+      };
+      return [{ days, count: 0, row }];
+    }),
+  );
 }

@@ -49,7 +49,7 @@ export interface SheetMeta {
   date: string;
 }
 
-export const sheetMeta = (plan: Plan, { ui, locale }: Text): SheetMeta => ({
+const sheetMeta = (plan: Plan, { ui, locale }: Text): SheetMeta => ({
   title: ui.onePage.title(plan.data.name),
   author: ownerName(plan),
   subject: ui.onePage.subject,

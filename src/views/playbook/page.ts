@@ -5,8 +5,9 @@ import type { Text } from '../../text/index.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import { buildProse, type ProseView } from '../prose.ts';
 import { type Site, shortName } from '../site.ts';
-import { accountPath, playbookPath, urlOf } from '../url.ts';
+import { accountPath, playbookHome, playbookPath, urlOf } from '../url.ts';
 import { buildContent, type PageContent } from './content.ts';
+import { buildPlaybookDeals, type PlaybookDeals } from './deals.ts';
 import {
   courseLink,
   type PageLink,
@@ -14,7 +15,6 @@ import {
   pageLink,
   pageLinks,
   pageName,
-  playbookHome,
   playbookLang,
   type TrackStep,
   trackOf,
@@ -37,6 +37,8 @@ export interface PlaybookPageView {
   /** Courses that this page belongs to. */
   courses: (PageLink & { day: string })[];
   related: PageLink[];
+  /** The opportunities that stand at this stage or go along this pipeline. */
+  deals: PlaybookDeals | null;
   /** Accounts that use the page, then those that have still to write what it is about; each by name, at most `usesShown`. */
   uses: { name: string; lang: string; url: string; reasons: string; people: string[] }[];
   /** How many accounts more there are. */
@@ -71,6 +73,7 @@ export function buildPlaybookPage(page: PlaybookPage, site: Site, text: Text): P
   const courses = coursesWith(page.id, playbook, text);
   const related = pageLinks(page.data.related, playbook, text);
   const uses = buildUses(page, site, text);
+  const deals = buildPlaybookDeals(page, site, text);
   const [first] = tracks;
   return {
     frame: buildFrame({
@@ -95,6 +98,7 @@ export function buildPlaybookPage(page: PlaybookPage, site: Site, text: Text): P
     stages,
     courses,
     related,
+    deals,
     uses,
     moreUses: (site.pageUses.get(page.id)?.length ?? 0) - uses.length,
     file: page.file,
@@ -105,6 +109,7 @@ export function buildPlaybookPage(page: PlaybookPage, site: Site, text: Text): P
         .filter(({ depth }) => depth === 3)
         .map(({ id, text: label, depth }) => ({ id, label, depth })),
       ...(stages.length + courses.length > 0 ? [{ id: 'used-in', label: words.sections['used-in'], depth: 2 }] : []),
+      ...(deals ? [{ id: 'opportunities', label: ui.project.heading, depth: 2 }] : []),
       ...(uses.length > 0 ? [{ id: 'accounts', label: words.sections.accounts, depth: 2 }] : []),
       ...(related.length > 0 ? [{ id: 'related', label: words.sections.related, depth: 2 }] : []),
     ],

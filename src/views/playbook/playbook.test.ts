@@ -7,7 +7,7 @@ import { textFor } from '../../text/index.ts';
 import { buildHowTo } from '../account/how-to.ts';
 import { buildSite } from '../site.ts';
 import { buildPlaybookPage } from './page.ts';
-import { buildPlaybook, buildUsedPages, stylePageUrl } from './playbook.ts';
+import { buildPlaybook, buildUsedPages, pagesNamedBy, stylePageUrl } from './playbook.ts';
 
 const [zh, en] = [textFor('zh-CN', 'CNY'), textFor('en', 'CNY')];
 const pages = [
@@ -138,11 +138,11 @@ test('the overview lists each page once: stages with their pipelines, or alone w
 
 test('an account shows the pages it works by and its place in the funnel, once', () => {
   const close = pageOf('stages', 'strategic-funnel-close');
-  expect(buildUsedPages(plan, playbookOf([...pages, close]), en).map(({ url }) => url)).toEqual([
+  expect(buildUsedPages(pagesNamedBy(plan), playbookOf([...pages, close]), en).map(({ url }) => url)).toEqual([
     '/en/playbook/spin/',
     '/en/playbook/strategic-funnel-close/',
   ]);
-  expect(buildUsedPages(planOf('b'), playbook, zh)).toEqual([]);
+  expect(buildUsedPages(pagesNamedBy(planOf('b')), playbook, zh)).toEqual([]);
 });
 
 test('styles and parts that an account has lead to their pages where the playbook has them', () => {

@@ -4,12 +4,12 @@ import { funnelPipeline, pipelinesOf } from '../../domain/playbook/uses.ts';
 import { type PlaybookKind, playbookKinds } from '../../schemas/playbook.ts';
 import type { Text } from '../../text/index.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
+import { allLessons, type LessonsRow } from '../project/lessons.ts';
 import type { Site } from '../site.ts';
-import { playbookPath, urlOf } from '../url.ts';
+import { playbookHome, playbookPath, urlOf } from '../url.ts';
 
 /** The language that all pages of the playbook are written in; their titles have both. */
 export const playbookLang = 'zh-CN';
-export const playbookHome = '/playbook/';
 
 /** A title in the language of the site, with the other one beside it. */
 export interface PageName {
@@ -84,10 +84,12 @@ export interface PlaybookView {
   pipelines: (PageName & { url: string; summary: string; steps: TrackStep[] })[];
   /** Pages by kind, but for pipelines and the stages that stand in them. */
   kinds: { kind: PlaybookKind; label: string; pages: (PageName & { url: string; summary: string })[] }[];
+  /** What decided deals taught, the newest first. */
+  lessons: LessonsRow[];
 }
 
-export function buildPlaybook({ workspace }: Site, text: Text): PlaybookView {
-  const { playbook, settings, today } = workspace;
+export function buildPlaybook(site: Site, text: Text): PlaybookView {
+  const { playbook, settings, today } = site.workspace;
   const entry = (page: PlaybookPage) => ({
     ...pageName(page, text),
     url: urlOf(text.locale, playbookPath(page.id)),
@@ -115,6 +117,7 @@ export function buildPlaybook({ workspace }: Site, text: Text): PlaybookView {
         pages: pagesOfKind(playbook, kind).filter(lost).map(entry),
       }))
       .filter(({ pages }) => pages.length > 0),
+    lessons: allLessons(site, text),
   };
 }
 
@@ -124,17 +127,20 @@ export interface UsedPage extends PageLink {
   summary: string;
 }
 
-/** The pages that a plan works by, in its order, and the stage of the strategic funnel where its sale stands. */
-export function buildUsedPages({ data }: Plan, playbook: Playbook, { labels, ...text }: Text): UsedPage[] {
-  const funnel = data.salesObjective?.funnel;
-  const ids = [...data.playbook, ...(funnel ? [`${funnelPipeline}-${funnel}`] : [])];
-  return [...new Set(ids)].flatMap((id) => {
+/** The pages of these ids, each once, in their order; what can't be read is left out. */
+export const buildUsedPages = (ids: readonly string[], playbook: Playbook, text: Text): UsedPage[] =>
+  [...new Set(ids)].flatMap((id) => {
     const page = playbook.byId.get(id);
     return page
-      ? [{ ...pageLink(page, { labels, ...text }), kind: labels.playbookKind[page.kind], summary: page.data.summary }]
+      ? [{ ...pageLink(page, text), kind: text.labels.playbookKind[page.kind], summary: page.data.summary }]
       : [];
   });
-}
+
+/** Ids of the pages that a plan works by, in its order, and the stage of the strategic funnel where its sale stands. */
+export const pagesNamedBy = ({ data }: Plan): string[] => [
+  ...data.playbook,
+  ...(data.salesObjective?.funnel ? [`${funnelPipeline}-${data.salesObjective.funnel}`] : []),
+];
 
 /** Address of the page on a social style; null where the playbook has none. */
 export function stylePageUrl(style: string, playbook: Playbook, { locale }: Text): string | null {

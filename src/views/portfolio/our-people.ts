@@ -1,3 +1,4 @@
+import { breakdown } from '../../domain/funnel/targets.ts';
 import { type SalesUnit, type Staffing, staffingOf } from '../../domain/ours/staffing.ts';
 import { pagesOfKind } from '../../domain/playbook/playbook.ts';
 import { isActionOverdue } from '../../domain/strategy/actions.ts';
@@ -6,7 +7,7 @@ import type { Text } from '../../text/index.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import { courseLink, type PageLink, pageLink } from '../playbook/playbook.ts';
 import type { Site } from '../site.ts';
-import { ourPeoplePath } from '../url.ts';
+import { ourPeoplePath, personCalendarPath, urlOf } from '../url.ts';
 import { portfolioPath } from './portfolio.ts';
 
 /** Our own people [KAE]: where they work, what they have learnt, and whether there are enough of them. */
@@ -32,6 +33,8 @@ export interface RoleLink {
 
 export interface LoadRow {
   id: string;
+  /** Everything dated that concerns this one, for calendars. */
+  calendarUrl: string;
   name: string;
   /** Null where it is not given. */
   role: RoleLink | null;
@@ -39,9 +42,13 @@ export interface LoadRow {
   recorded: boolean;
   owned: number;
   inTeam: number;
+  /** Open opportunities that they own. */
+  deals: number;
   open: number;
   overdue: number;
   capacity: string | null;
+  /** Sales target of this year; null where none is written. */
+  target: string | null;
   /** More accounts than the capacity. */
   over: boolean;
 }
@@ -115,15 +122,20 @@ function colleagues(site: Site, { locale }: Text): Colleague[] {
 function loadRow({ id, name, role, recorded, capacity }: Colleague, site: Site, text: Text): LoadRow {
   const { today } = site.workspace;
   const plans = site.accounts.map(({ plan }) => plan.data);
+  const target = breakdown(site.workspace.people.targets, Number(today.slice(0, 4)), 'person').get(id);
   const owned = plans.filter(({ owner }) => owner === id).length;
   const actions = plans.flatMap((plan) => plan.actions.filter((one) => one.owner === id && one.done === undefined));
   return {
     id,
+    calendarUrl: urlOf(text.locale, personCalendarPath(id)),
     name,
     role: roleLink(role, site, text),
     recorded,
     owned,
     inTeam: plans.filter(({ team }) => team.some((member) => member.id === id)).length,
+    deals: site.accounts
+      .flatMap(({ opportunities }) => opportunities)
+      .filter(({ opportunity: { data } }) => data.owner === id && data.result === undefined).length,
     open: actions.length,
     overdue: actions.filter((one) => isActionOverdue(one, today)).length,
     capacity:
@@ -134,6 +146,7 @@ function loadRow({ id, name, role, recorded, capacity }: Colleague, site: Site, 
             capacity,
             text.format.percent(Math.round((owned / capacity) * 100) / 100),
           ),
+    target: target ? text.format.money(target.amount) : null,
     over: capacity !== null && owned > capacity,
   };
 }

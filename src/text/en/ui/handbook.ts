@@ -8,6 +8,7 @@ export const handbook: typeof chinese = {
   sections: {
     start: 'Getting started',
     write: 'Writing',
+    projects: 'Sales projects',
     site: 'Settings and publishing',
     reference: 'Reference',
   },
@@ -33,6 +34,25 @@ export const handbook: typeof chinese = {
       title: 'Fields about the lasting relationship',
       intro: 'Fields of account.mdx about how firmly we are bound, services, satisfaction and crises.',
     },
+    opportunity: {
+      title: 'Fields of an opportunity',
+      intro:
+        'Every field of accounts/<id>/opportunities/<name>.mdx, written at its top between two lines of ---. What stands inside lists and groups is on the pages by subject.',
+    },
+    'opportunity-deal': {
+      title: 'Fields about the deal',
+      intro:
+        'Fields of an opportunity about evidence of stages, MAN, influences, the purchase process, result and review.',
+    },
+    'opportunity-tasks': {
+      title: 'Fields about tasks and calendar',
+      intro:
+        'Fields of an opportunity about calendar, tasks and resources; a task may hold tasks, written the same way.',
+    },
+    'opportunity-plan': {
+      title: 'Fields about the project plan',
+      intro: 'Fields of an opportunity about charter, organisation, kick-off, OGSM, risks and communication.',
+    },
     visit: { title: 'Fields of a visit', intro: 'Every field of accounts/<id>/visits/<date>-<name>.mdx.' },
     people: { title: 'Fields of our own people', intro: 'Every field of content/people.yaml.' },
     settings: {
@@ -54,6 +74,7 @@ export const handbook: typeof chinese = {
   fallback: (value: string) => `default ${value}`,
   allowed: 'Allowed values: ',
   inside: 'its fields',
+  again: (path: string) => `the same fields as ${path}`,
   types: {
     text: (max: string) => `text, at most ${max} characters`,
     id: 'short name: lower-case letters, digits, hyphens; at most 80 characters',

@@ -49,6 +49,7 @@ export const playbook: typeof import('../../zh-CN/ui/playbook.ts').playbook = {
   whom: 'People concerned',
   reasons: {
     plan: 'works by it',
+    deal: 'a deal works by it',
     text: 'quotes it',
     style: 'has people of this style',
     funnel: 'stands at this stage',

@@ -4,7 +4,7 @@ export const handbook = {
   pages: '手册目录',
   previous: '上一页',
   next: '下一页',
-  sections: { start: '入门', write: '书写', site: '设置与发布', reference: '参考' },
+  sections: { start: '入门', write: '书写', projects: '商机与项目', site: '设置与发布', reference: '参考' },
   fieldPages: {
     account: {
       title: '客户计划的字段',
@@ -22,6 +22,22 @@ export const handbook = {
     'account-relationship': {
       title: '长期关系的字段',
       intro: 'account.mdx 中关于关系牢固度、服务、满意度与危机的字段。',
+    },
+    opportunity: {
+      title: '商机的字段',
+      intro: 'accounts/<id>/opportunities/<短名>.mdx 开头可以写的全部字段。列表与分组的下级字段见各分页。',
+    },
+    'opportunity-deal': {
+      title: '单子本身的字段',
+      intro: '商机文件中关于阶段证据、MAN、影响、采购流程、结果与复盘的字段。',
+    },
+    'opportunity-tasks': {
+      title: '任务与日历的字段',
+      intro: '商机文件中关于日历、任务与资源的字段；任务里还可以有任务，写法相同。',
+    },
+    'opportunity-plan': {
+      title: '项目计划的字段',
+      intro: '商机文件中关于章程、组织、启动会、OGSM、风险与沟通的字段。',
     },
     visit: { title: '拜访的字段', intro: 'accounts/<id>/visits/<日期>-<短名>.mdx 开头可以写的全部字段。' },
     people: { title: '我方人员的字段', intro: 'content/people.yaml 可以写的全部字段。' },
@@ -44,6 +60,7 @@ export const handbook = {
   fallback: (value: string) => `默认 ${value}`,
   allowed: '可用的值：',
   inside: '下级字段',
+  again: (path: string) => `与 ${path} 的字段相同`,
   types: {
     text: (max: string) => `文字，最多 ${max} 字`,
     id: '短名：小写字母、数字、连字符，最多 80 字',

@@ -48,6 +48,7 @@ export const playbook = {
   whom: '涉及的人',
   reasons: {
     plan: '计划采用',
+    deal: '商机采用',
     text: '正文引用',
     style: '有此风格的人',
     funnel: '处于此阶段',

@@ -1,0 +1,80 @@
+import type { Order, Times } from './network.ts';
+import type { ProjectNetwork } from './project-network.ts';
+import type { WbsRow } from './wbs.ts';
+
+/** Days that differ by less are the same: sums of fractions are not exact. */
+const same = 1e-6;
+
+export interface TaskDates {
+  start: string;
+  finish: string;
+  latestStart: string;
+  latestFinish: string;
+}
+
+interface Span {
+  es: number;
+  ef: number;
+  ls: number;
+  lf: number;
+}
+
+/**
+ * The dates of all rows. A task lies on the working days that it touches. A milestone at a number lies between two days: it has the earlier one where what
+ * drives it is finished then (the contract is signed on the day on which the negotiation ends), else the later one, which it opens. What has happened has
+ * the days that are written. A group reaches from the first to the last day of what it holds.
+ */
+export function datesOf(project: ProjectNetwork, order: Order, times: Times, spans: readonly Span[]): TaskDates[] {
+  const { rows, calendar, network } = project;
+  const closes = closing(network, order, times);
+  const dates = rows.map(({ task, isGroup }, row): TaskDates | null => {
+    if (isGroup) return null;
+    const { es, ef, ls, lf } = spans[row] as Span;
+    const isEnd = ef - es < same && closes[row] === 1;
+    const early = isEnd ? Math.ceil(ef - same) - 1 : firstOf(es);
+    const late = isEnd ? Math.ceil(lf - same) - 1 : firstOf(ls);
+    const start = task.started ?? (task.milestone ? task.done : undefined) ?? calendar.dateOf(early);
+    const finish = task.done ?? calendar.dateOf(isEnd ? early : lastOf(es, ef));
+    return {
+      start: first(start, finish),
+      finish,
+      latestStart: calendar.dateOf(late),
+      latestFinish: calendar.dateOf(isEnd ? late : lastOf(ls, lf)),
+    };
+  });
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const own = dates[row];
+    const { parent } = rows[row] as WbsRow;
+    if (parent === null || !own) continue;
+    const sum = dates[parent] ?? own;
+    dates[parent] = {
+      start: first(sum.start, own.start),
+      finish: last(sum.finish, own.finish),
+      latestStart: first(sum.latestStart, own.latestStart),
+      latestFinish: last(sum.latestFinish, own.latestFinish),
+    };
+  }
+  return dates as TaskDates[];
+}
+
+const firstOf = (start: number): number => Math.floor(start + same);
+const lastOf = (start: number, finish: number): number => Math.max(firstOf(start), Math.ceil(finish - same) - 1);
+const first = (a: string, b: string): string => [a, b].sort()[0] as string;
+const last = (a: string, b: string): string => [a, b].sort()[1] as string;
+
+/** 1 where the finish of what goes before drives a task, so that the day has been worked on which it begins, if it takes no time. */
+function closing(network: ProjectNetwork['network'], order: Order, { es, ef, slack }: Times): Uint8Array {
+  const closes = new Uint8Array(network.events.length);
+  for (const node of order.tasks) {
+    // A date of its own opens that day.
+    if ((network.notBefore[node] as number) >= (es[node] as number) - same) closes[node] = 0;
+    const takesTime = (ef[node] as number) - (es[node] as number) > same;
+    for (let place = order.first[node] as number; place < (order.first[node + 1] as number); place += 1) {
+      const link = order.outgoing[place] as number;
+      const isFinish = ((network.kind[link] as number) & 1) === 0;
+      if ((slack[link] as number) <= same && isFinish && (takesTime || closes[node] === 1))
+        closes[network.to[link] as number] = 1;
+    }
+  }
+  return closes;
+}

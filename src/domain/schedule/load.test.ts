@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { opportunityOf } from '../cases.ts';
+import { isOverloaded, loadOf, mondayOf } from './load.ts';
+import { type ProjectSchedule, scheduleOf } from './schedule.ts';
+
+test.each([
+  ['2026-11-22', '2026-11-16'],
+  ['2026-11-23', '2026-11-23'],
+  ['2027-01-01', '2026-12-28'],
+])('Monday of %s', (date, monday) => expect(mondayOf(date)).toBe(monday));
+
+test('days by person and week, against the working days of the week', () => {
+  const { data } = opportunityOf('bank', 'deal', {
+    schedule: { start: '2026-09-28', calendar: 'china' },
+    resources: [
+      { id: 'wu', name: '吴', kind: 'person', capacity: 0.5 },
+      { id: 'cable', name: '网线', kind: 'material' },
+    ],
+    tasks: [
+      { id: 'a', name: 'a', duration: 4.5, resources: [{ resource: 'wu' }, { resource: 'cable', units: 90 }] },
+      {
+        id: 'g',
+        name: 'g',
+        after: ['a FS+5d'],
+        tasks: [{ id: 'b', name: 'b', duration: 1, resources: [{ resource: 'wu', units: 0.5 }] }],
+      },
+      { id: 'c', name: 'c', duration: 1, resources: [{ resource: 'chen' }] },
+    ],
+  });
+  const load = loadOf(data, scheduleOf(data) as ProjectSchedule);
+  expect(load).toEqual([
+    { id: 'chen', weeks: [{ week: '2026-09-28', days: 1, capacity: 3, tasks: ['c'] }] },
+    {
+      id: 'wu',
+      weeks: [
+        // Three days before National Day, three after it with a make-up Saturday.
+        { week: '2026-09-28', days: 3, capacity: 1.5, tasks: ['a'] },
+        { week: '2026-10-05', days: 1.5, capacity: 1.5, tasks: ['a'] },
+        { week: '2026-10-12', days: 0.5, capacity: 2.5, tasks: ['b'] },
+      ],
+    },
+  ]);
+  expect(load[1]?.weeks.map((week) => isOverloaded(week, 1))).toEqual([true, false, false]);
+});

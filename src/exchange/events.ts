@@ -1,0 +1,115 @@
+import { type Deadline, deadlinesOf } from '../domain/deadlines.ts';
+import type { Opportunity, Plan, Visit } from '../domain/plan.ts';
+import type { ProjectSchedule } from '../domain/schedule/schedule.ts';
+
+/** An event of whole days; `uid` follows from the ids of its plan, so that a calendar that is read again replaces it. */
+export interface CalendarEvent {
+  uid: string;
+  /** First and last day. */
+  from: string;
+  to: string;
+  summary: string;
+  description: string;
+}
+
+/** An event with those of us whom it concerns. */
+export interface OurEvent extends CalendarEvent {
+  who: string[];
+  /** Work that lasts, which is of use only to the one who does it. */
+  isWork: boolean;
+}
+
+/** An account as its calendar needs it. */
+export interface Dated {
+  plan: Plan;
+  visits: readonly Visit[];
+  opportunities: readonly { opportunity: Opportunity; schedule: ProjectSchedule | null }[];
+}
+
+/** The words of events, in the language of the page. */
+export interface EventWords {
+  kind: Record<Deadline['kind'], string>;
+  plannedMilestone: string;
+  plannedTask: string;
+  goal: (goal: NonNullable<Deadline['goal']>, plan: Plan) => string;
+  summary: (kind: string, text: string, account: string) => string;
+  /** Opportunity (null for what belongs to the account) and names of those whom it concerns. */
+  description: (account: string, opportunity: string | null, who: readonly string[]) => string;
+}
+
+/**
+ * Everything dated and open of an account, as events: what `deadlinesOf` knows, milestones at the day that the schedule reaches them, and the planned days
+ * of tasks for those who do them. By day, then by uid.
+ */
+export function eventsOf({ plan, visits, opportunities }: Dated, today: string, words: EventWords): OurEvent[] {
+  const { id: account, data } = plan;
+  const accountName = data.shortName ?? data.name;
+  const names = new Map(data.team.map((member) => [member.id, member.name]));
+  const byId = new Map(opportunities.map((one) => [one.opportunity.id, one.opportunity]));
+  const event = (
+    parts: readonly string[],
+    [from, to]: readonly [string, string],
+    who: string[],
+    said: { kind: string; text: string; opportunity: string | null; isWork?: boolean },
+  ): OurEvent => ({
+    uid: `${[account, ...parts].join('.')}@planbook`,
+    from,
+    to,
+    who,
+    isWork: said.isWork === true,
+    summary: words.summary(said.kind, said.text, accountName),
+    description: words.description(
+      data.name,
+      said.opportunity === null ? null : (byId.get(said.opportunity)?.data.name ?? said.opportunity),
+      who.map((one) => names.get(one) ?? one),
+    ),
+  });
+  const due = deadlinesOf(
+    plan,
+    visits,
+    today,
+    opportunities.map((one) => one.opportunity),
+  ).map((deadline) => {
+    const { kind, id, opportunity, text, goal, due: day, who } = deadline;
+    const said = text ?? (goal ? words.goal(goal, plan) : '');
+    const parts = [...(opportunity === null ? [] : [opportunity]), kind, id];
+    return event(parts, [day, day], who, { kind: words.kind[kind], text: said, opportunity });
+  });
+  const planned = opportunities.flatMap(({ opportunity: { id: opportunity, data: deal }, schedule }) => {
+    if (schedule === null || (deal.result !== undefined && deal.result.state !== 'won')) return [];
+    return schedule.tasks
+      .filter((task) => !task.isGroup && task.state !== 'done')
+      .map((task) => {
+        const who = task.owner === null ? [deal.owner] : [task.owner];
+        const { isMilestone } = task;
+        const kind = isMilestone ? words.plannedMilestone : words.plannedTask;
+        const parts = [opportunity, isMilestone ? 'planned-milestone' : 'planned-task', task.id];
+        return event(parts, [task.start, task.finish], who, {
+          kind,
+          text: task.name,
+          opportunity,
+          isWork: !isMilestone,
+        });
+      });
+  });
+  return numbered([...due, ...planned]).sort((a, b) => compare(a.from, b.from) || compare(a.uid, b.uid));
+}
+
+/** What concerns one of us. */
+export const eventsFor = (person: string, events: readonly OurEvent[]): OurEvent[] =>
+  events.filter(({ who }) => who.includes(person));
+
+/** What concerns all: without the days of work, which are those of its owner. */
+export const sharedEvents = (events: readonly OurEvent[]): OurEvent[] => events.filter(({ isWork }) => !isWork);
+
+/** Two promises of one visit have its id: the later ones are numbered, in their order, so that each uid is there once. */
+function numbered(events: readonly OurEvent[]): OurEvent[] {
+  const seen = new Map<string, number>();
+  return events.map((event) => {
+    const count = (seen.get(event.uid) ?? 0) + 1;
+    seen.set(event.uid, count);
+    return count === 1 ? event : { ...event, uid: event.uid.replace('@', `.${count}@`) };
+  });
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,109 @@
+import { type Deal, isCounted } from '../../domain/funnel/deals.ts';
+import { type Forecast, forecastOf, type Verdict } from '../../domain/funnel/forecast.ts';
+import { expected, sumOf } from '../../domain/funnel/sums.ts';
+import type { Text } from '../../text/index.ts';
+import type { Site } from '../site.ts';
+
+/** Does the forecast hold? The answer for this year, its figures, and what they leave out. */
+export interface AnswerView {
+  /** Full where it holds, half where it does in part, empty where it does not; null without a target. */
+  sign: '●' | '◐' | '○' | null;
+  verdict: string;
+  /** What the evidence leaves of it; null without open deals. */
+  proven: string | null;
+  figures: { label: string; value: string; note: string }[];
+  notes: string[];
+}
+
+const signs: Record<Verdict, AnswerView['sign']> = {
+  'no-target': null,
+  reached: '●',
+  holds: '●',
+  commit: '◐',
+  weighted: '◐',
+  'best-case': '◐',
+  pipeline: '○',
+  short: '○',
+};
+
+export function buildAnswer(deals: readonly Deal[], years: readonly number[], site: Site, text: Text): AnswerView {
+  const { people, settings } = site.workspace;
+  const { ui, format } = text;
+  const words = ui.funnel;
+  const forecast = forecastOf(deals, people.targets, years[0] as number);
+  const { sum } = forecast;
+  const less = sum.weighted - sum.provenWeighted;
+  const open = deals.filter(isCounted);
+  const omitted = deals.filter((deal) => deal.state === 'open' && !isCounted(deal));
+  const last = (years.at(-1) as number) + 1;
+  const later = sumOf(open.filter(({ month }) => Number(month.slice(0, 4)) >= last));
+  const unweighted = sumOf(open).unweighted;
+  return {
+    sign: signs[forecast.verdict],
+    verdict: verdictIn(forecast, text),
+    proven:
+      sum.count === 0
+        ? null
+        : less > 0
+          ? words.provenLess(money(sum.won + sum.provenWeighted, text), money(less, text))
+          : words.provenAll,
+    figures: figuresOf(forecast, text),
+    notes: [
+      words.amounts(settings.site.currency),
+      ...(open.some(({ month, day }) => !day.startsWith(month)) ? [words.passedNote] : []),
+      ...(unweighted > 0 ? [words.unweighted(unweighted)] : []),
+      ...(omitted.length > 0
+        ? [words.omitted(omitted.length, format.money(omitted.reduce((all, { value }) => all + value, 0)))]
+        : []),
+      ...(later.count > 0 ? [words.later(later.count, format.money(later.value), last)] : []),
+    ],
+  };
+}
+
+const money = (amount: number, { format }: Text): string => format.money(Math.round(amount));
+
+function verdictIn({ year, target, sum, gap, verdict }: Forecast, text: Text): string {
+  const words = text.ui.funnel.verdict;
+  const say = (amount: number): string => money(amount, text);
+  const sure = sum.won + sum.commit;
+  if (target === null || gap === null || verdict === 'no-target')
+    return words['no-target'](year, say(sum.won), say(expected(sum)));
+  switch (verdict) {
+    case 'reached':
+      return words.reached(year, say(sum.won), say(target));
+    case 'holds':
+      return words.holds(year, say(sure), say(target));
+    case 'commit':
+      return words.commit(year, say(sure), say(target), say(gap));
+    case 'weighted':
+      return words.weighted(year, say(expected(sum)), say(target), say(target - sure));
+    case 'best-case':
+      return words['best-case'](year, say(gap), say(target));
+    case 'pipeline':
+      return words.pipeline(year, say(gap), say(target));
+    case 'short':
+      return words.short(year, say(target - sure - sum.bestCase - sum.pipeline), say(target), say(gap));
+  }
+}
+
+function figuresOf({ target, sum, gap }: Forecast, text: Text): AnswerView['figures'] {
+  const { ui, format } = text;
+  const words = ui.funnel;
+  const { won, commit, bestCase, pipeline, provenWeighted } = sum;
+  const ofTarget = (amount: number): string => (target ? words.ofTarget(format.percent(amount / target)) : '');
+  const figure = (label: string, amount: number, note = ofTarget(amount)) => ({
+    label,
+    value: money(amount, text),
+    note,
+  });
+  return [
+    target === null ? { label: words.target, value: words.noTarget, note: '' } : figure(words.target, target, ''),
+    figure(words.won, won),
+    figure(words.upToCommit, won + commit),
+    figure(words.upToBestCase, won + commit + bestCase),
+    figure(words.upToPipeline, won + commit + bestCase + pipeline),
+    figure(words.expected, expected(sum), ofTarget(expected(sum)) || words.expectedNote),
+    figure(words.proven, won + provenWeighted),
+    ...(gap === null ? [] : [figure(gap > 0 ? words.gap : words.surplus, Math.abs(gap))]),
+  ];
+}
