@@ -1,3 +1,9 @@
+/** What a page of the playbook is called in either language. */
+export interface Titled {
+  title: string;
+  titleEn: string;
+}
+
 /** The facts that the words of the problems of opportunities and their project plans need, by id. */
 export interface OpportunityParams {
   // Tasks and their schedule (F6)
@@ -46,15 +52,15 @@ export interface OpportunityParams {
   'communication-when': { purpose: string; found: 'none' | 'both' };
   'communication-overdue': { purpose: string; due: string; days: number };
   // The deal (F1, F2, F3, F10)
-  'stage-not-in-pipeline': { stage: string; pipeline: string; nearest: string | null; stages: string[] };
+  'stage-not-in-pipeline': { stage: string; pipeline: Titled; nearest: string | null; stages: string[] };
   /** `proven`: title of the last stage whose mandatory criteria all have evidence; null where there is none. */
-  'stage-ahead-of-evidence': { declared: string; proven: string | null; missing: string[] };
+  'stage-ahead-of-evidence': { declared: Titled; proven: Titled | null; missing: string[] };
   'closing-passed': { closing: string; days: number };
   /** In percent, of the stage that the evidence carries the deal to. */
   'commit-unproven': { probability: number; limit: number };
   'review-missing': { state: 'won' | 'lost' | 'dropped'; date: string; days: number };
   'review-of-open-deal': Record<never, never>;
-  'man-unknown': { missing: ('money' | 'authority' | 'need')[]; stage: string };
+  'man-unknown': { missing: ('money' | 'authority' | 'need')[]; stage: Titled };
   /** `people`: who decides and was not met; empty where nobody is known to decide. */
   'deal-stuck': { reason: 'no-decider' | 'decider-not-met'; people: string[] };
   'deal-island': { unknown: ('relations' | 'needs' | 'competitors')[] };

@@ -1,5 +1,7 @@
 import type { OpportunityParams } from './problem-params-opportunity.ts';
 
+export type { Titled } from './problem-params-opportunity.ts';
+
 /** The facts that the words of each problem need, by id. */
 export interface ProblemParams extends OpportunityParams {
   // The file itself

@@ -87,6 +87,7 @@ test('the files of a root are told apart', () => {
       { kind: 'account', id: 'b', file: at('b') },
     ],
     visits: [],
+    opportunities: [],
     playbook: [],
     foldersWithoutPlan: ['accounts/c'],
     unexpected: ['accounts/README.md', 'accounts/a/notes.md', 'accounts/a/sub/account.mdx'],
@@ -107,6 +108,7 @@ test('symbolic links lead nowhere', () => {
   expect(listFiles(context)).toEqual({
     plans: [{ kind: 'account', id: 'a', file: at('a') }],
     visits: [],
+    opportunities: [],
     playbook: [],
     foldersWithoutPlan: [],
     unexpected: ['accounts/a/secret.pdf', 'accounts/c/account.mdx', 'accounts/linked'],
@@ -128,6 +130,7 @@ test('names and places that make no page are said', () => {
         expected: [
           'accounts/<id>/account.mdx',
           'accounts/<id>/visits/<date>-<name>.mdx',
+          'accounts/<id>/opportunities/<name>.mdx',
           'content/playbook/<kind>/<id>.mdx',
         ],
       },

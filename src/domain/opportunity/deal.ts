@@ -3,7 +3,7 @@ import { daysBetween } from '../dates.ts';
 import type { OpportunityRule } from './check.ts';
 import { checkFailures } from './failures.ts';
 import { isManUnknown, manKeys } from './man.ts';
-import { probabilityOf, stageStanding } from './stage.ts';
+import { probabilityOf, stageStanding, titled } from './stage.ts';
 import { isOpen } from './state.ts';
 
 /** Money, authority, need, the forecast, the day of the decision, the review of the file, and why project sales fail [SPS F1]. Only while the deal is open. */
@@ -40,7 +40,7 @@ export const checkDeal: OpportunityRule = (opportunity, { plan, workspace }) => 
       ? [
           finding('man-unknown', file, data.man === undefined ? { path: ['stage'] } : { path: ['man'], key: true }, {
             missing,
-            stage: standing.stages[standing.declared]?.page.data.title ?? data.stage,
+            stage: titled(standing.stages[standing.declared]?.page.data, data.stage),
           }),
         ]
       : []),

@@ -1,5 +1,5 @@
 import { nearest } from '../../nearest.ts';
-import { type Finding, finding } from '../../problem.ts';
+import { type Finding, finding, type Titled } from '../../problem.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import { type Playbook, type PlaybookPage, pagesOfKind } from '../playbook/playbook.ts';
 import type { OpportunityRule } from './check.ts';
@@ -116,8 +116,8 @@ export const checkStage: OpportunityRule = ({ file, data }, { workspace }) => {
       file,
       { path: ['stage'] },
       {
-        declared: stages[declared]?.page.data.title ?? data.stage,
-        proven: standing.passed === null ? null : (stages[standing.passed]?.page.data.title ?? null),
+        declared: titled(stages[declared]?.page.data, data.stage),
+        proven: standing.passed === null ? null : titled(stages[standing.passed]?.page.data, data.stage),
         missing: before.flatMap(({ criteria }) =>
           criteria.filter(({ mandatory, evidence }) => mandatory && evidence.length === 0).map(({ text }) => text),
         ),
@@ -142,9 +142,15 @@ const notInPipeline = (
           { path: ['stage'] },
           {
             stage,
-            pipeline: byId.get(id)?.data.title ?? id,
+            pipeline: titled(byId.get(id)?.data, id),
             nearest: nearest(stage, data.stages),
             stages: data.stages,
           },
         ),
       ];
+
+/** What a page of the playbook is called; its id where there is no page. */
+export const titled = (page: Titled | undefined, id: string): Titled => ({
+  title: page?.title ?? id,
+  titleEn: page?.titleEn ?? id,
+});

@@ -4,12 +4,25 @@ const stages = ['project-sale-lead', 'project-sale-contact', 'project-sale-techn
 
 export const dealSamples = {
   'stage-not-in-pipeline': [
-    { stage: 'technical', pipeline: '项目型销售', nearest: 'project-sale-technical', stages },
-    { stage: 'x', pipeline: '项目型销售', nearest: null, stages },
+    {
+      stage: 'technical',
+      pipeline: { title: '项目型销售', titleEn: 'Project sale' },
+      nearest: 'project-sale-technical',
+      stages,
+    },
+    { stage: 'x', pipeline: { title: '项目型销售', titleEn: 'Project sale' }, nearest: null, stages },
   ],
   'stage-ahead-of-evidence': [
-    { declared: '技术突破', proven: '项目挖掘', missing: ['决策者已知其人。', '预算已落实。'] },
-    { declared: '技术突破', proven: null, missing: ['项目有出处。', '联系人已知。', '见面已约定。'] },
+    {
+      declared: { title: '技术突破', titleEn: 'Technical breakthrough' },
+      proven: { title: '项目挖掘', titleEn: 'Lead' },
+      missing: ['决策者已知其人。', '预算已落实。'],
+    },
+    {
+      declared: { title: '技术突破', titleEn: 'Technical breakthrough' },
+      proven: null,
+      missing: ['项目有出处。', '联系人已知。', '见面已约定。'],
+    },
   ],
   'closing-passed': [
     { closing: '2026-10-31', days: 20 },
@@ -23,8 +36,8 @@ export const dealSamples = {
   ],
   'review-of-open-deal': [{}],
   'man-unknown': [
-    { missing: ['money', 'authority'], stage: '技术突破' },
-    { missing: ['need'], stage: '技术突破' },
+    { missing: ['money', 'authority'], stage: { title: '技术突破', titleEn: 'Technical breakthrough' } },
+    { missing: ['need'], stage: { title: '技术突破', titleEn: 'Technical breakthrough' } },
   ],
   'deal-stuck': [
     { reason: 'no-decider', people: [] },

@@ -61,13 +61,13 @@ const lacking = (missing: readonly string[], { list }: Format): string => {
 export const dealProblems = (labels: Labels, format: Format) =>
   ({
     'stage-not-in-pipeline': {
-      message: ({ stage, pipeline }) => `The pipeline "${pipeline}" has no stage ${stage}.`,
+      message: ({ stage, pipeline }) => `The pipeline "${pipeline.titleEn}" has no stage ${stage}.`,
       hint: ({ nearest, stages }) =>
         `${nearest === null ? '' : `Did you mean ${nearest}? `}It has: ${format.list(stages)}; if the deal goes another way, change pipeline.`,
     },
     'stage-ahead-of-evidence': {
       message: ({ declared, proven, missing }) =>
-        `The deal is said to be at "${declared}", but the evidence ${proven === null ? 'does not even pass the first stage' : `only passes "${proven}"`}; missing: ${lacking(missing, format)}.`,
+        `The deal is said to be at "${declared.titleEn}", but the evidence ${proven === null ? 'does not even pass the first stage' : `only passes "${proven.titleEn}"`}; missing: ${lacking(missing, format)}.`,
       hint: () =>
         "Add each proof with its date to evidence; what can't be proved means going back to a stage that holds.",
       advice: () =>
@@ -98,7 +98,7 @@ export const dealProblems = (labels: Labels, format: Format) =>
     },
     'man-unknown': {
       message: ({ missing, stage }) =>
-        `The deal is at "${stage}", and still unknown: ${format.list(missing.map((key) => labels.man[key].toLowerCase()))}.`,
+        `The deal is at "${stage.titleEn}", and still unknown: ${format.list(missing.map((key) => labels.man[key].toLowerCase()))}.`,
       hint: () => 'Write text and evidence in man: known, or assumed.',
       advice: () => 'Ask the customer: without money, authority or need no work will win the deal.',
     },

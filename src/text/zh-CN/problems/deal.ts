@@ -59,13 +59,13 @@ const lacking = (missing: readonly string[], { list }: Format): string => {
 export const dealProblems = (labels: Labels, format: Format) =>
   ({
     'stage-not-in-pipeline': {
-      message: ({ stage, pipeline }) => `流程“${pipeline}”中没有阶段 ${stage}。`,
+      message: ({ stage, pipeline }) => `流程“${pipeline.title}”中没有阶段 ${stage}。`,
       hint: ({ nearest, stages }) =>
         `${nearest === null ? '' : `是否想写 ${nearest}？`}可写：${format.list(stages)}；若走的是另一流程，请改 pipeline。`,
     },
     'stage-ahead-of-evidence': {
       message: ({ declared, proven, missing }) =>
-        `自报已到“${declared}”，证据${proven === null ? '却连第一个阶段都不足以通过' : `只够通过“${proven}”`}，还缺${lacking(missing, format)}。`,
+        `自报已到“${declared.title}”，证据${proven === null ? '却连第一个阶段都不足以通过' : `只够通过“${proven.title}”`}，还缺${lacking(missing, format)}。`,
       hint: () => '在 evidence 下逐条补上出处与日期；拿不出证据的，把 stage 退回到站得住的阶段。',
       advice: () => '请逐条取得客户方的证据；拿不到的，退回到站得住的阶段，概率也随之下调。',
     },
@@ -92,7 +92,7 @@ export const dealProblems = (labels: Labels, format: Format) =>
     },
     'man-unknown': {
       message: ({ missing, stage }) =>
-        `已到“${stage}”，${format.list(missing.map((key) => labels.man[key]))}仍不清楚。`,
+        `已到“${stage.title}”，${format.list(missing.map((key) => labels.man[key]))}仍不清楚。`,
       hint: () => '在 man 下写上 text 与 evidence：known 已证实，assumed 推测。',
       advice: () => '请向客户问清；没有钱、没有决定权或没有需求的单，做得再好也成不了。',
     },
