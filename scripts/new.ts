@@ -4,6 +4,7 @@ import { widthOf } from '../src/diagrams/label.ts';
 import { isDay } from '../src/domain/dates.ts';
 import { isGone } from '../src/domain/people/person-status.ts';
 import { addDays } from '../src/domain/schedule/calendar.ts';
+import { mondayOf } from '../src/domain/schedule/load.ts';
 import { idPattern, toId } from '../src/schemas/base.ts';
 import { type CliText, skeletonsFor, textFor } from '../src/text/index.ts';
 import { addStakeholder } from '../src/workspace/add-stakeholder.ts';
@@ -83,6 +84,7 @@ function newOpportunity([account, name]: Words, call: Call): string {
     account: shortName ?? whole,
     owner,
     today: context.today,
+    start: addDays(mondayOf(context.today), 7),
     closing: addDays(context.today, 90),
     lang: lang === locale ? null : locale,
   };

@@ -7,14 +7,15 @@ export interface Titled {
 /** The facts that the words of the problems of opportunities and their project plans need, by id. */
 export interface OpportunityParams {
   // Tasks and their schedule (F6)
-  'bad-dependency': { value: string };
+  /** `meant`: the same in the right form, where it can be guessed. */
+  'bad-dependency': { value: string; meant: string | null };
   /** Names of the tasks, the first once more at the end. */
   'dependency-cycle': { cycle: string[] };
   'estimate-order': { o: number; m: number; p: number };
   /** A task that is no milestone says neither or both of duration and estimate. */
   'task-duration': { task: string; found: 'none' | 'both' };
   /** Keys that belong to single tasks stand at a group or a milestone. */
-  'key-not-here': { key: string; at: 'group' | 'milestone' };
+  'key-not-here': { key: string; at: 'group' | 'milestone' | 'not-started' | 'no-data-date' };
   'schedule-missing': { tasks: number };
   'tasks-missing': Record<never, never>;
   'too-many-tasks': { count: number; max: number };
@@ -23,10 +24,12 @@ export interface OpportunityParams {
   'milestone-late': { milestone: string; promised: string; finish: string; days: number };
   /** An unfinished task that should be finished by now. */
   'task-late': { task: string; finish: string; days: number };
-  /** What it depends on is not finished, though it was begun or is done. */
-  'out-of-sequence': { task: string; before: string; kind: string };
+  /** What it depends on is not finished, though it was begun or is done; `days`: where both have happened, the days on which they have. */
+  'out-of-sequence': { task: string; before: string; kind: string; days: { own: string; before: string } | null };
   /** A year whose public holidays nobody has published yet, or that lies before those that are known. */
   'calendar-unknown-year': { year: number; first: number; last: number };
+  /** An exception of the calendar says of `date` otherwise than the one at the place `first`. */
+  'exceptions-contradict': { date: string; working: boolean; first: number };
   /** The tasks do not fit into the hundred years after the start: nobody ever works, or a duration is mistaken. */
   'schedule-endless': { last: string };
   /** A day of a task that lies before the project begins. */
@@ -40,6 +43,7 @@ export interface OpportunityParams {
   // OGSM (F5)
   'ogsm-goal-vague': { goal: string; missing: ('number' | 'by')[] };
   'ogsm-goal-count': { count: number };
+  'ogsm-objective-number': { objective: string; number: string };
   'ogsm-orphan': { of: 'goal' | 'strategy' | 'measure' | 'strategy-without-goal'; text: string };
   'ogsm-measure-owner': { text: string };
   // Risks (F7)
@@ -53,8 +57,15 @@ export interface OpportunityParams {
   'communication-overdue': { purpose: string; due: string; days: number };
   // The deal (F1, F2, F3, F10)
   'stage-not-in-pipeline': { stage: string; pipeline: Titled; nearest: string | null; stages: string[] };
-  /** `proven`: title of the last stage whose mandatory criteria all have evidence; null where there is none. */
-  'stage-ahead-of-evidence': { declared: Titled; proven: Titled | null; missing: string[] };
+  /** `passed`: the last of the unbroken row of passed stages, null where there is none; `reached`: the stage that the evidence carries the deal to, with its probability in percent. */
+  'stage-ahead-of-evidence': {
+    declared: Titled;
+    passed: Titled | null;
+    reached: Titled;
+    probability: number | null;
+    /** The criteria. */
+    missing: Titled[];
+  };
   'closing-passed': { closing: string; days: number };
   /** In percent, of the stage that the evidence carries the deal to. */
   'commit-unproven': { probability: number; limit: number };

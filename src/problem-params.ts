@@ -20,13 +20,15 @@ export interface ProblemParams extends OpportunityParams {
   'yaml-alias': { name: string };
   // Schema
   'unknown-key': { key: string; nearest: string | null; allowed: string[] };
-  'missing-key': { key: string };
-  /** `plain`: the number that a text such as `86%` says, where a number is wanted. */
+  /** `about`: what the key means, in both languages; absent where the schema says nothing. */
+  'missing-key': { key: string; about?: { en: string; zh: string } };
+  /** `plain`: the number that a text such as `86%` says where a number is wanted, or `[x]` where a list is. */
   'wrong-type': { expected: string; received: string; plain?: string };
   'bad-enum': { value: string; allowed: string[]; nearest: string | null };
   'number-with-commas': { value: string; plain: string };
   'bad-date': { value: string };
-  'bad-id': { value: string; suggestion: string };
+  /** `refersTo`: the id that somebody of this name has, where a name stands in the place of an id. */
+  'bad-id': { value: string; suggestion: string; refersTo?: string };
   'out-of-range': { value: number; min: number | null; max: number | null };
   'empty-text': Record<never, never>;
   'control-character': { code: string };

@@ -56,6 +56,7 @@ export const opportunityWarnings = [
   'raci-incomplete',
   'ogsm-goal-vague',
   'ogsm-goal-count',
+  'ogsm-objective-number',
   'ogsm-orphan',
   'ogsm-measure-owner',
   'risk-unanswered',

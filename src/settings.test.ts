@@ -17,6 +17,16 @@ test('without a settings file the figures are those of the training', () => {
       bands: [34, 67],
     },
     portfolio: { paretoSales: 0.8, paretoEffort: 0.2 },
+    projects: {
+      riskBands: [5, 12],
+      simulationRuns: 10_000,
+      simulationSeed: 1,
+      overload: 1,
+      commitFrom: 50,
+      reviewDays: 30,
+      projectPaper: 'A4',
+      communicationPaper: 'A4',
+    },
     staffing: { step: 250 },
   });
 });

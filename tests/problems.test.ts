@@ -223,7 +223,9 @@ describe.each(locales)('in the words of %s', (locale) => {
     const foreign = words.filter(({ one, message, hint }) => {
       const quoted = [...JSON.stringify(one.params).matchAll(/"([^"]*)"/g)]
         .map(([, text = '']) => text)
-        .filter((text) => /\p{Script=Han}/u.test(text));
+        .filter((text) => /\p{Script=Han}/u.test(text))
+        // What is part of another is left out after it.
+        .sort((a, b) => b.length - a.length);
       const own = quoted.reduce((text, part) => text.replaceAll(part, ''), message + hint);
       return /\p{Script=Han}/u.test(own) !== (locale === 'zh-CN');
     });

@@ -8,7 +8,7 @@ import { dirname, join } from 'node:path';
 export type Processor = 'default' | 'chinese';
 
 /**
- * The same plans and visits as an ordinary Astro site: content collections, `@astrojs/mdx` compiling each file, one page per account and per visit
+ * The same plans and visits as an ordinary Astro site: content collections, `@astrojs/mdx` compiling each file, one page per account, per visit and per deal
  * with the frontmatter as a table and the text below it. Nothing else: no second language, no checks, no diagrams, no sheets; nor the playbook, of
  * which the benchmark has one short page whatever the number of accounts. Visits have pages of their own here, as an ordinary site would do it; ours
  * shows them on the page of their account, with the same text.
@@ -47,7 +47,8 @@ import { z } from 'astro/zod';
 
 const accounts = defineCollection({ loader: glob({ pattern: '*/account.mdx', base: './accounts' }), schema: z.looseObject({ name: z.string() }) });
 const visits = defineCollection({ loader: glob({ pattern: '*/visits/*.mdx', base: './accounts' }), schema: z.looseObject({ objective: z.string() }) });
-export const collections = { accounts, visits };
+const deals = defineCollection({ loader: glob({ pattern: '*/opportunities/*.mdx', base: './accounts' }), schema: z.looseObject({ name: z.string() }) });
+export const collections = { accounts, visits, deals };
 `,
   'src/components/Callout.astro': `---
 const { kind, title } = Astro.props;
@@ -72,7 +73,7 @@ import { getCollection, render } from 'astro:content';
 import Callout from '../components/Callout.astro';
 
 export async function getStaticPaths() {
-  const entries = [...(await getCollection('accounts')), ...(await getCollection('visits'))];
+  const entries = [...(await getCollection('accounts')), ...(await getCollection('visits')), ...(await getCollection('deals'))];
   return entries.map((entry) => ({ params: { account: entry.id }, props: { entry } }));
 }
 const { entry } = Astro.props;

@@ -20,6 +20,7 @@ function networkOf(tasks: number, links: number): Network {
     deadlines: new Float64Array(tasks).fill(Infinity),
     deadline: Infinity,
     events: new Uint8Array(tasks),
+    opening: new Uint8Array(tasks),
   };
   for (let link = 0; link < links; link += 1) {
     const to = 1 + (link % (tasks - 1));

@@ -4,6 +4,7 @@ import { stringify } from 'yaml';
 import type { z } from 'zod';
 import type { account } from '../../src/schemas/account.ts';
 import { modelsOf, scorecardText } from './models.ts';
+import { opportunityText } from './opportunities.ts';
 import { type Person, peopleOf, personId, personName, type Staff, stakeholderOf, teamOf } from './people.ts';
 import { between, dayIn, filled, pick, type Random, randomFrom, type Slots, some } from './random.ts';
 import { visitDays, visitText } from './visits.ts';
@@ -20,7 +21,7 @@ type Frontmatter = z.input<typeof account>;
 export const benchId = (index: number): string => `account-${String(index + 1).padStart(4, '0')}`;
 export const benchFile = (index: number): string => `accounts/${benchId(index)}/account.mdx`;
 
-/** Writes the plans of `count` accounts and their visits below a root. The same count gives the same bytes; no two files have the same text. */
+/** Writes the plans of `count` accounts, their visits and their deals below a root. The same count gives the same bytes; no two files have the same text. */
 export function writeWorkspace(root: string, count: number): void {
   const write = (file: string, text: string): void => {
     mkdirSync(dirname(join(root, file)), { recursive: true });
@@ -29,8 +30,9 @@ export function writeWorkspace(root: string, count: number): void {
   // A playbook of its own, with no more than the plans refer to: the project's is the same for one account and for a thousand.
   write('content/playbook/scorecards/customer-value.mdx', scorecardText());
   for (let index = 0; index < count; index += 1) {
-    const { plan, visits } = accountTexts(index);
+    const { plan, visits, deal } = accountTexts(index);
     write(benchFile(index), plan);
+    write(`accounts/${benchId(index)}/opportunities/expansion.mdx`, deal);
     for (const { day, text } of visits) write(`accounts/${benchId(index)}/visits/${day}-review.mdx`, text);
   }
 }
@@ -42,9 +44,10 @@ export const editPlan = (root: string, index: number): void =>
 interface AccountTexts {
   plan: string;
   visits: { day: string; text: string }[];
+  deal: string;
 }
 
-/** A plan with 12 people, 12 sections of about 500 characters, 5 factors and the models that such an account has; and its visits, none to three. */
+/** A plan with 12 people, 12 sections of about 500 characters, 5 factors and the models that such an account has; its visits, none to three; and a deal with its project plan. */
 export function accountTexts(index: number): AccountTexts {
   const random = randomFrom(index + 1);
   const customer = customerOf(index);
@@ -55,8 +58,10 @@ export function accountTexts(index: number): AccountTexts {
     ...frontmatter(index, random, customer, people, staff, slots),
     ...modelsOf(index, random, staff, people, slots),
   };
+  const ofDeal = randomFrom(800_000 + index);
   const body = words.sections.map((section) => sectionText(section, random, slots));
   return {
+    deal: opportunityText(index, ofDeal, staff, slotsFor(ofDeal, customer.name, people, staff)),
     plan: `---\n${stringify(data, { lineWidth: 0 })}---\n\n${body.join('\n\n')}\n`,
     visits: visitDays(index).map((day, at) => {
       // Of its own, so that the plans are the same whatever the visits say.

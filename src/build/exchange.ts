@@ -1,16 +1,10 @@
+import type { ProjectSchedule } from '../domain/schedule/schedule.ts';
 import { calendarText } from '../exchange/calendar.ts';
 import { type EventWords, eventsFor, eventsOf, type OurEvent, sharedEvents } from '../exchange/events.ts';
 import { projectXml } from '../exchange/mspdi/write.ts';
 import { tasksCsv } from '../exchange/tasks-csv.ts';
 import type { Text } from '../text/index.ts';
 import type { Site, SiteAccount, SiteOpportunity } from '../views/site.ts';
-
-/** A file that other programs read, in one language. */
-export interface ExchangeFile {
-  /** The last part of its address. */
-  name: string;
-  content: string;
-}
 
 /** The words of events, from those of the pages. */
 function eventWords({ ui, labels, format }: Text): EventWords {
@@ -34,69 +28,84 @@ function eventWords({ ui, labels, format }: Text): EventWords {
   };
 }
 
-const eventsIn = (account: SiteAccount, { workspace }: Site, text: Text): OurEvent[] =>
-  eventsOf(account, workspace.today, eventWords(text));
+/** The events of each account in a language, worked out once for all calendars of a site. */
+const kept = new WeakMap<Site, Map<Text, Map<string, OurEvent[]>>>();
+
+function eventsByAccount(site: Site, text: Text): Map<string, OurEvent[]> {
+  const ofSite = kept.get(site) ?? new Map<Text, Map<string, OurEvent[]>>();
+  const events =
+    ofSite.get(text) ??
+    new Map(
+      site.accounts.map((account) => [account.plan.id, eventsOf(account, site.workspace.today, eventWords(text))]),
+    );
+  kept.set(site, ofSite.set(text, events));
+  return events;
+}
+
+const allEvents = (site: Site, text: Text): OurEvent[] =>
+  [...eventsByAccount(site, text).values()]
+    .flat()
+    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.uid < b.uid ? -1 : 1));
 
 /** The calendar of an account: `/accounts/x/x.ics`. */
-export function accountCalendar(account: SiteAccount, site: Site, text: Text): ExchangeFile {
-  const { id, data } = account.plan;
-  const about = { name: text.ui.exchange.calendarOf(data.shortName ?? data.name), language: text.locale };
-  const events = sharedEvents(eventsIn(account, site, text));
-  return { name: `${id}.ics`, content: calendarText({ ...about, day: site.workspace.today }, events) };
+export function accountCalendar(id: string, site: Site, text: Text): string {
+  const { data } = (site.byId.get(id) as SiteAccount).plan;
+  const name = text.ui.exchange.calendarOf(data.shortName ?? data.name);
+  const events = sharedEvents(eventsByAccount(site, text).get(id) ?? []);
+  return calendarText({ name, language: text.locale, day: site.workspace.today }, events);
 }
 
-/** The calendar of all accounts, and one for each of us: `/calendars/all.ics`, `/calendars/chen-jing.ics`. */
-export function commonCalendars(site: Site, text: Text): ExchangeFile[] {
-  const { workspace, accounts } = site;
-  const events = accounts
-    .flatMap((account) => eventsIn(account, site, text))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.uid < b.uid ? -1 : 1));
-  const names = new Map(
-    [...workspace.plans.flatMap(({ data }) => data.team), ...workspace.people.people].map(({ id, name }) => [id, name]),
+/** The calendar of all accounts: `/calendar.ics`. */
+export const commonCalendar = (site: Site, text: Text): string =>
+  calendarText(
+    { name: text.ui.exchange.allCalendar, language: text.locale, day: site.workspace.today },
+    sharedEvents(allEvents(site, text)),
   );
-  const about = { language: text.locale, day: workspace.today };
-  const { calendarOf, allCalendar } = text.ui.exchange;
-  return [
-    { name: 'all.ics', content: calendarText({ name: allCalendar, ...about }, sharedEvents(events)) },
-    ...[...names]
-      .filter(([id]) => id !== 'all')
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([id, name]) => ({
-        name: `${id}.ics`,
-        content: calendarText({ name: calendarOf(name), ...about }, eventsFor(id, events)),
-      })),
-  ];
+
+/** Those of us who have a calendar, by id. */
+export function calendarPeople({ workspace }: Site): { id: string; name: string }[] {
+  const all = [...workspace.plans.flatMap(({ data }) => data.team), ...workspace.people.people];
+  return [...new Map(all.map(({ id, name }) => [id, { id, name }])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The tasks of an opportunity as a table and as a project file; none where there is no schedule. */
-export function projectFiles(
-  { opportunity: { id, data }, schedule }: SiteOpportunity,
-  { plan }: SiteAccount,
-  { workspace }: Site,
-  { ui }: Text,
-): ExchangeFile[] {
-  if (schedule === null) return [];
+/** The calendar of one of us: `/calendars/chen-jing.ics`. */
+export function personCalendar(id: string, site: Site, text: Text): string {
+  const name = calendarPeople(site).find((one) => one.id === id)?.name ?? id;
+  return calendarText(
+    { name: text.ui.exchange.calendarOf(name), language: text.locale, day: site.workspace.today },
+    eventsFor(id, allEvents(site, text)),
+  );
+}
+
+type PlanFile = (one: SiteOpportunity, account: SiteAccount, site: Site, text: Text) => string;
+
+const ownNames = ({ plan }: SiteAccount): Map<string, string> =>
+  new Map(plan.data.team.map((member) => [member.id, member.name]));
+
+const scheduled = ({ schedule }: SiteOpportunity): ProjectSchedule => {
+  if (schedule === null) throw new Error('no schedule, hence no file');
+  return schedule;
+};
+
+/** The tasks of an opportunity with a schedule as a table. */
+export const tasksTable: PlanFile = (one, account, { workspace }, { ui: { exchange: words } }) => {
+  const names = ownNames(account);
   const { currency } = workspace.settings.site;
-  const names = new Map(plan.data.team.map((member) => [member.id, member.name]));
-  const words = ui.exchange;
-  const csv = tasksCsv(schedule, (one) => names.get(one) ?? one, {
+  return tasksCsv(scheduled(one), (id) => names.get(id) ?? id, {
     column: (key) => (key === 'cost' ? words.costIn(currency) : words.columns[key]),
     state: (state) => words.state[state],
     yes: words.yes,
     no: words.no,
   });
-  return [
-    { name: `${id}-tasks.csv`, content: csv },
-    {
-      name: `${id}.xml`,
-      content: projectXml({
-        data,
-        schedule,
-        names,
-        currency,
-        day: workspace.today,
-        words: { calendar: words.workCalendar, dayOff: words.dayOff, workingDay: words.workingDay },
-      }),
-    },
-  ];
-}
+};
+
+/** The plan of an opportunity with a schedule as a project file. */
+export const projectPlan: PlanFile = (one, account, { workspace }, { ui: { exchange: words } }) =>
+  projectXml({
+    data: one.opportunity.data,
+    schedule: scheduled(one),
+    names: ownNames(account),
+    currency: workspace.settings.site.currency,
+    day: workspace.today,
+    words: { calendar: words.workCalendar, dayOff: words.dayOff, workingDay: words.workingDay },
+  });

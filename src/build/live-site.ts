@@ -24,10 +24,16 @@ export function liveSite(): AstroIntegration {
 }
 
 const toSlash: Connect.NextHandleFunction = (request, response, next) => {
+  // Astro wants the last slash of whatever has no ending in its route, as the files of an account.
+  if (isAccountFile(request.url ?? '')) request.url = `${request.url}/`;
   const slashed = withSlash(request.url ?? '/');
   if (slashed === null || request.headers.accept?.includes('text/html') !== true) return next();
   response.writeHead(302, { Location: slashed }).end();
 };
+
+/** `/accounts/x/files/plan.png`, in any language. */
+export const isAccountFile = (url: string): boolean =>
+  /^\/(?:[\w-]+\/)?accounts\/[^/?#]+\/files\/[^?#]*[^/?#]$/.test(url);
 
 /** The address of a page that was asked for without its last slash; null for any other. */
 export function withSlash(url: string): string | null {

@@ -13,6 +13,7 @@ import { buildPlaybookPage, type PlaybookPageView } from '../views/playbook/page
 import { buildProject, type ProjectView } from '../views/project/project.ts';
 import { buildSite, type Site } from '../views/site.ts';
 import type { Checked } from '../workspace/check.ts';
+import type { Simulations } from './simulations.ts';
 
 /** What all pages of one build share. */
 export interface Pages {
@@ -33,10 +34,10 @@ export interface Pages {
   playbook: { id: string; locale: Locale; page: PlaybookPageView }[];
 }
 
-/** The views of all accounts and pages of the playbook in every language. */
-export function viewPages({ workspace, findings }: Checked): Pages {
+/** The views of all accounts and pages of the playbook in every language. `simulate`: finds simulations, e.g. those that are kept. */
+export function viewPages({ workspace, findings }: Checked, simulate?: Simulations['of']): Pages {
   const { currency } = workspace.settings.site;
-  const site = buildSite(workspace, findings);
+  const site = buildSite(workspace, findings, simulate);
   const texts = { 'zh-CN': textFor('zh-CN', currency), en: textFor('en', currency) };
   const accounts = locales.flatMap((locale) =>
     site.accounts.map((account) => ({

@@ -15,14 +15,24 @@ export interface FunnelChart extends ChartWords {
 const row = 38;
 const width = 820;
 const gap = 12;
-/** Widest that names and figures may grow. */
-const widest = 280;
+/** Widest that names and figures may grow: a figure has a number, a value and a weighted value. */
+const widest = { name: 260, figure: 340 };
 
 export const funnelSize = ({ stages }: FunnelChart) => ({ width, height: 16 + row * Math.max(1, stages.length) });
 
 export function funnelOption({ stages }: FunnelChart): EChartsCoreOption {
-  const room = (words: string[]): number => Math.min(widest, Math.max(...words.map((one) => textWidth(one)), 40)) + gap;
-  const [left, right] = [room(stages.map(({ name }) => name)), room(stages.map(({ figure }) => figure))];
+  const room = (words: string[], most: number): number =>
+    Math.min(most, Math.max(...words.map((one) => textWidth(one)), 40)) + gap;
+  const [left, right] = [
+    room(
+      stages.map(({ name }) => name),
+      widest.name,
+    ),
+    room(
+      stages.map(({ figure }) => figure),
+      widest.figure,
+    ),
+  ];
   const most = Math.max(...stages.map(({ value }) => value), 1);
   const bar = { type: 'bar', ...still, barWidth: 22, barGap: '-100%' } as const;
   const centred = (name: string, size: (stage: FunnelChart['stages'][number]) => number, style: object) => [

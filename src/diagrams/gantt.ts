@@ -55,21 +55,11 @@ export const stateSign: Record<TaskState, string> = { done: '●', running: '◐
  * A Gantt chart [PM] with our dates: Mermaid works out none. Critical tasks have `▲` before their name, finished ones `●`, running ones `◐`; milestones
  * are diamonds. The line of today comes from the caller, never from the clock.
  */
-export function gantt({ sections, markers, daysOff }: GanttChart): string {
-  const tasks = sections.flatMap((section) => section.tasks);
-  const first = least(tasks.map(({ start }) => start));
-  const last = least(
-    tasks.map(({ finish }) => finish),
-    -1,
-  );
-  const near = nearMarkers(markers, first, last);
-  const from = least([first, ...near.map(({ date }) => date)]);
-  const to = least([last, ...near.map(({ date }) => date)], -1);
-  const days = number(to) - number(from) + 1;
-  const bands = days <= mostDaysWithBands ? daysOff.filter((day) => from <= day && day <= to) : [];
+export function gantt(chart: GanttChart): string {
+  const { near, bands, days } = drawnIn(chart);
   const [axis, tick] = axisFor(days);
   let count = 0;
-  const rows = sections.flatMap(({ name, tasks: inside }) => [
+  const rows = chart.sections.flatMap(({ name, tasks: inside }) => [
     `section ${sectionName(name, inside.length)}`,
     ...inside.map((task) => {
       count += 1;
@@ -88,6 +78,26 @@ export function gantt({ sections, markers, daysOff }: GanttChart): string {
     ...lines(near, days),
     ...rows,
   ].join('\n');
+}
+
+/** What a chart draws beside its bars, for its legend: the lines that are near enough, and whether days off have bands. */
+export function ganttLegend(chart: GanttChart): { lines: GanttMarker['kind'][]; bands: boolean } {
+  const { near, bands } = drawnIn(chart);
+  return { lines: near.map(({ kind }) => kind), bands: bands.length > 0 };
+}
+
+function drawnIn({ sections, markers, daysOff }: GanttChart): { near: GanttMarker[]; bands: string[]; days: number } {
+  const tasks = sections.flatMap((section) => section.tasks);
+  const first = least(tasks.map(({ start }) => start));
+  const last = least(
+    tasks.map(({ finish }) => finish),
+    -1,
+  );
+  const near = nearMarkers(markers, first, last);
+  const from = least([first, ...near.map(({ date }) => date)]);
+  const to = least([last, ...near.map(({ date }) => date)], -1);
+  const days = number(to) - number(from) + 1;
+  return { near, bands: days <= mostDaysWithBands ? daysOff.filter((day) => from <= day && day <= to) : [], days };
 }
 
 function bar({ code, name, start, finish, state, critical, milestone }: GanttTask, id: number): string {

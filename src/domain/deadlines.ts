@@ -9,6 +9,8 @@ export interface Deadline {
   kind: DeadlineKind;
   /** Id in its list; position for steps and promises of a charter, id of the visit for visits and commitments, of the opportunity for its own days. */
   id: string;
+  /** Of a commitment its place in the list of its visit, from 1. */
+  place?: number;
   /** Id of the opportunity whose file it stands in; null for what stands in the plan of the account or in a visit. */
   opportunity: string | null;
   due: string;
@@ -81,15 +83,12 @@ export function deadlinesOf(
       ...(isPlanned(visit, today)
         ? [plain('visit', visit.id, visit.data.date, visit.data.objective, visit.data.ours)]
         : []),
-      ...visit.data.commitments.flatMap(({ by, who, text, due, done }) =>
-        done === undefined
-          ? [
-              by === 'us'
-                ? plain('our-commitment', visit.id, due, text, who === undefined ? visit.data.ours : [who])
-                : plain('their-commitment', visit.id, due, text, visit.data.ours),
-            ]
-          : [],
-      ),
+      ...visit.data.commitments.flatMap(({ by, who, text, due, done }, index): Deadline[] => {
+        if (done !== undefined) return [];
+        const kind = by === 'us' ? 'our-commitment' : 'their-commitment';
+        const whom = by === 'us' && who !== undefined ? [who] : visit.data.ours;
+        return [{ ...plain(kind, visit.id, due, text, whom), place: index + 1 }];
+      }),
     ]),
     ...opportunities.flatMap((one) => opportunityDeadlines(one, today)),
   ];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { planOf, visitOf } from './cases.ts';
+import { opportunityOf, planOf, visitOf } from './cases.ts';
 import { checkSkeletonText } from './skeleton-text.ts';
 
 const keys = (...args: Parameters<typeof checkSkeletonText>): string[] =>
@@ -20,4 +20,14 @@ test('a visit that has still to say what it is for is told so in its own file', 
   expect(checkSkeletonText(planOf('linchuan'), [visit, untouched])).toMatchObject([
     { id: 'skeleton-text', file: untouched.file, at: { path: ['objective'] } },
   ]);
+});
+
+test.each([
+  [{ owner: 'my-id' }, ['owner my-id']],
+  [{ value: 0 }, ['value 0']],
+  [{ name: '商机名称：卖什么' }, ['name 商机名称：卖什么']],
+  [{ value: 1 }, []],
+])('an opportunity with %j: %j', (written, found) => {
+  const one = opportunityOf('linchuan', 'storage', written);
+  expect(keys(planOf('linchuan'), [], [one])).toEqual(found);
 });

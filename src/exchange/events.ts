@@ -70,9 +70,14 @@ export function eventsOf({ plan, visits, opportunities }: Dated, today: string, 
     today,
     opportunities.map((one) => one.opportunity),
   ).map((deadline) => {
-    const { kind, id, opportunity, text, goal, due: day, who } = deadline;
+    const { kind, id, place, opportunity, text, goal, due: day, who } = deadline;
     const said = text ?? (goal ? words.goal(goal, plan) : '');
-    const parts = [...(opportunity === null ? [] : [opportunity]), kind, id];
+    const parts = [
+      ...(opportunity === null ? [] : [opportunity]),
+      kind,
+      id,
+      ...(place === undefined ? [] : [String(place)]),
+    ];
     return event(parts, [day, day], who, { kind: words.kind[kind], text: said, opportunity });
   });
   const planned = opportunities.flatMap(({ opportunity: { id: opportunity, data: deal }, schedule }) => {
@@ -92,7 +97,7 @@ export function eventsOf({ plan, visits, opportunities }: Dated, today: string, 
         });
       });
   });
-  return numbered([...due, ...planned]).sort((a, b) => compare(a.from, b.from) || compare(a.uid, b.uid));
+  return [...due, ...planned].sort((a, b) => compare(a.from, b.from) || compare(a.uid, b.uid));
 }
 
 /** What concerns one of us. */
@@ -101,15 +106,5 @@ export const eventsFor = (person: string, events: readonly OurEvent[]): OurEvent
 
 /** What concerns all: without the days of work, which are those of its owner. */
 export const sharedEvents = (events: readonly OurEvent[]): OurEvent[] => events.filter(({ isWork }) => !isWork);
-
-/** Two promises of one visit have its id: the later ones are numbered, in their order, so that each uid is there once. */
-function numbered(events: readonly OurEvent[]): OurEvent[] {
-  const seen = new Map<string, number>();
-  return events.map((event) => {
-    const count = (seen.get(event.uid) ?? 0) + 1;
-    seen.set(event.uid, count);
-    return count === 1 ? event : { ...event, uid: event.uid.replace('@', `.${count}@`) };
-  });
-}
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

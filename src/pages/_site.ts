@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { hash } from 'node:crypto';
 import { drawPages, handedOver, type Pages, pageKey, viewPages } from '../build/pages.ts';
+import { openSimulations } from '../build/simulations.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import { readDrawn } from '../render/drawn.ts';
 import { defaultLocale, type Locale, locales } from '../settings.ts';
@@ -37,7 +38,7 @@ async function build(
   settings: ReturnType<typeof loadSettings>['settings'],
 ): Promise<Pages> {
   const stored = entries.flatMap((entry) => storedEntry(entry, context.plans));
-  const pages = viewPages(checkStored(stored, rest, settings, context.today));
+  const pages = viewPages(checkStored(stored, rest, settings, context.today), openSimulations(context).of);
   const [failed] = await drawPages(pages, context.cacheDir);
   // The live site shows the other pages, and says in the place of the diagram that it is missing.
   if (failed && !import.meta.env.DEV) throw failed;

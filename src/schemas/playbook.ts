@@ -47,6 +47,14 @@ export const stagePage = z.strictObject({
       z.strictObject({
         id: id.meta(doc('Short name, unique in the stage.', '短名，阶段内唯一。')),
         text: text(200).meta(doc('What must be shown to be so.', '须得到证实的事实。')),
+        textEn: text(240)
+          .optional()
+          .meta(
+            doc(
+              'The same in English; English pages show the Chinese text where it is missing.',
+              '同一标准的英文；不写时，英文页面显示中文。',
+            ),
+          ),
         mandatory: z
           .boolean()
           .default(true)

@@ -6,6 +6,9 @@ import { amount, date, id, text } from './base.ts';
 export const calendars = ['every-day', 'weekdays', 'china'] as const;
 export const resourceKinds = ['person', 'equipment', 'material'] as const;
 
+/** As many as a week of six days needs in seven years. */
+export const mostExceptions = 400;
+
 export const calendarException = z.strictObject({
   from: date.meta(doc('First day.', '起始日期。')),
   to: date.optional().meta(doc('Last day; without it the exception is one day.', '结束日期；不写即一天。')),
@@ -26,7 +29,7 @@ export const schedule = z.strictObject({
     ),
   exceptions: z
     .array(calendarException)
-    .max(100)
+    .max(mostExceptions)
     .default([])
     .meta(doc('Days that differ from the calendar.', '与日历不同的日子。')),
   asOf: date
@@ -37,7 +40,7 @@ export const schedule = z.strictObject({
         '数据日期：进展记录到哪一天；未完成的工作排在其后。',
       ),
     ),
-  deadline: date.optional().meta(doc('Day by which the whole project has to be finished.', '整个项目的最迟完成日期。')),
+  deadline: date.optional().meta(doc('Deadline: day by which the whole project has to be finished.', '项目期限：整个项目到这一天为止须完成。')),
 });
 
 export const resource = z.strictObject({

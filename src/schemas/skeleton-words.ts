@@ -29,3 +29,6 @@ export type SkeletonField = keyof (typeof skeletonWords)['en'];
 
 /** The account manager of a new plan, in either language. */
 export const skeletonOwner = 'my-id';
+
+/** The value of a new opportunity: no deal is worth nothing. */
+export const skeletonValue = 0;

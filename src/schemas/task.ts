@@ -72,7 +72,7 @@ const plain = {
       ),
     ),
   startNoEarlier: date.optional().meta(doc('Does not begin before this day.', '不早于此日开始。')),
-  deadline: date.optional().meta(doc('Has to be finished by this day.', '最迟完成日期。')),
+  deadline: date.optional().meta(doc('Deadline: has to be finished by this day.', '期限：到这一天为止须完成。')),
   milestone: z.boolean().default(false).meta(doc('An event without duration.', '里程碑：没有工期的事件。')),
   started: date.optional().meta(doc('Day on which it was begun.', '实际开始日期。')),
   done: date.optional().meta(doc('Day on which it was finished.', '实际完成日期。')),

@@ -12,6 +12,8 @@ export interface Format {
   share(share: number): string;
   /** `a、b、c` or `a, b, c`. */
   list(items: readonly string[]): string;
+  /** The first three people, and how many there are: `a、b、c 等 30 人`, `a, b, c and 27 more`. */
+  people(names: readonly string[]): string;
   /** `a 或 b`, `a or b`. */
   either(items: readonly string[]): string;
 }
@@ -22,6 +24,7 @@ export function formatFor(locale: Locale, currency: string): Format {
   const compact = new Intl.NumberFormat(locale, { notation: 'compact', maximumFractionDigits: 2, useGrouping: true });
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const fixed = new Intl.NumberFormat(locale, { style: 'percent', minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const list = (items: readonly string[]): string => items.join(chinese ? '、' : ', ');
   const either = new Intl.ListFormat(locale, { type: 'disjunction' });
   return {
     money(value) {
@@ -31,7 +34,12 @@ export function formatFor(locale: Locale, currency: string): Format {
     number: (value) => number.format(value),
     percent: (share) => (share > 0 && share < 0.001 ? `<${percent.format(0.001)}` : percent.format(share)),
     share: (share) => (share > 0 && share < 0.001 ? `<${fixed.format(0.001)}` : fixed.format(share)),
-    list: (items) => items.join(chinese ? '、' : ', '),
+    list,
+    people(names) {
+      const first = list(names.slice(0, 3));
+      if (names.length <= 3) return first;
+      return chinese ? `${first}等 ${names.length} 人` : `${first} and ${names.length - 3} more`;
+    },
     either: (items) => either.format(items),
   };
 }

@@ -60,9 +60,13 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
     { key: 'mood', nearest: null, allowed: ['name', 'title'] },
     { key: '__proto__', nearest: null, allowed: [] },
   ],
-  'missing-key': [{ key: 'name' }],
+  'missing-key': [
+    { key: 'closing', about: { en: 'Expected day of the decision.', zh: '预计成交日期。' } },
+    { key: 'name' },
+  ],
   'wrong-type': [
     { expected: 'number', received: 'string', plain: '86' },
+    { expected: 'array', received: 'string', plain: '[design]' },
     { expected: 'array', received: 'string' },
     { expected: 'string', received: 'empty' },
     ...(['string', 'number', 'int', 'boolean', 'tuple', 'object', 'currency', 'enum'] as const).map((expected) => ({
@@ -79,6 +83,7 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'bad-date': [{ value: '2026年11月21日' }, { value: '2026-13-01' }],
   'bad-id': [
     { value: 'Zhang Wei', suggestion: 'zhang-wei' },
+    { value: '张伟', suggestion: '', refersTo: 'zhang-wei' },
     { value: '张伟', suggestion: '' },
   ],
   'out-of-range': [
@@ -327,6 +332,7 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'skeleton-text': [
     { key: 'summary', value: '用一两句话写清我们处境如何、想要什么。' },
     { key: 'owner', value: 'my-id' },
+    { key: 'value', value: '0' },
   ],
   'settings-order': [{ key: 'radp.levels' }, { key: 'radp.retainable' }, { key: 'health.bands' }],
   'sheet-overflow': [

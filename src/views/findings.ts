@@ -91,6 +91,7 @@ const ofOpportunities: Record<OpportunityWarning, Standing> = {
   'ogsm-orphan': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
   'ogsm-goal-vague': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
   'ogsm-goal-count': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
+  'ogsm-objective-number': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
   'ogsm-measure-owner': { kind: 'other', urgency: 'low', anchor: 'ogsm' },
   'calendar-unknown-year': { kind: 'other', urgency: 'low', anchor: 'schedule' },
   'tasks-missing': { kind: 'other', urgency: 'low', anchor: 'schedule' },

@@ -36,12 +36,18 @@ export interface SiteOpportunity {
   opportunity: Opportunity;
   schedule: ProjectSchedule | null;
   load: readonly Load[];
-  simulation: Simulation | null;
+  /** Worked out when it is first asked for: it takes a hundred times as long as the schedule. */
+  readonly simulation: Simulation | null;
   /** Worst first. */
   findings: Located[];
 }
 
-export function buildSite(workspace: Workspace, found: readonly Located[]): Site {
+/** `simulate`: finds the simulation of a plan, e.g. among those that are kept. */
+export function buildSite(
+  workspace: Workspace,
+  found: readonly Located[],
+  simulate: typeof simulationOf = simulationOf,
+): Site {
   const findings = found.map((one) => withName(one, workspace.plans));
   const byFile = Map.groupBy(findings, (one) => one.file);
   const accounts = workspace.plans.map((plan) => {
@@ -50,11 +56,15 @@ export function buildSite(workspace: Workspace, found: readonly Located[]): Site
     const own = [plan, ...visits].flatMap(({ file }) => byFile.get(file) ?? []);
     const opportunities = (workspace.opportunities.get(plan.id) ?? []).map((opportunity) => {
       const schedule = scheduleOf(opportunity.data);
+      let simulation: { found: Simulation | null } | null = null;
       return {
         opportunity,
         schedule,
         load: schedule ? loadOf(opportunity.data, schedule) : [],
-        simulation: simulationOf(opportunity.data, workspace.settings),
+        get simulation() {
+          simulation ??= { found: simulate(opportunity.data, workspace.settings) };
+          return simulation.found;
+        },
         findings: (byFile.get(opportunity.file) ?? []).toSorted(byUrgency(workspace.settings)),
       };
     });

@@ -22,7 +22,7 @@ export const projectXmlPath = (account: string, id: string): string => `${opport
 /** Calendars: of an account, of one of us, of all. */
 export const accountCalendarPath = (account: string): string => `/accounts/${account}/${account}.ics`;
 export const personCalendarPath = (person: string): string => `/calendars/${person}.ics`;
-export const allCalendarPath = '/calendars/all.ics';
+export const allCalendarPath = '/calendar.ics';
 export const funnelPath = '/funnel/';
 /** The overview of the playbook, and a page of it. */
 export const playbookHome = '/playbook/';

@@ -5,6 +5,7 @@ import type { Settings } from '../settings.ts';
 import { checkFiles, checkLinks } from './check-files.ts';
 import type { WorkspaceFiles } from './files.ts';
 import { isFollowUp } from './follow-ups.ts';
+import { idsMeant } from './ids-meant.ts';
 import { buildWorkspace, type LoadedRoot, parsedOf } from './load.ts';
 import { type LoadedPeople, peopleFile } from './load-people.ts';
 import { locator } from './locate.ts';
@@ -76,9 +77,10 @@ export function checkWorkspace(loaded: LoadedRoot, settings: Settings, today: st
     return inThis(one);
   };
   const findings = found.filter((one) => !isFollowUp(one, byFile)).map(locate);
+  const meant = idsMeant(all);
   return {
     workspace,
-    findings: [...all.flatMap((one) => one.findings), ...people.findings, ...findings].sort(byPlace),
+    findings: [...all.flatMap((one) => one.findings).map(meant), ...people.findings, ...findings].sort(byPlace),
   };
 }
 

@@ -14,15 +14,16 @@ export interface Context {
   /** `<root>/.cache`: everything in it can be made again. */
   cacheDir: string;
   plans: PlanCache;
-  /** Digest of the code that parses files of authors. */
+  /** Digest of the code that parses files of authors and simulates their schedules. */
   code: string;
 }
 
-/** What parses plans, and the versions of the parsers it uses. */
+/** What parses plans and simulates their schedules, and the versions of the parsers it uses. */
 const codePaths = [
   'src/mdx',
   'src/schemas',
   'src/workspace',
+  'src/domain/schedule',
   'src/problem.ts',
   'src/nearest.ts',
   'src/settings.ts',

@@ -196,6 +196,21 @@ test('what stands before a fault of YAML is said, what comes after it is not', (
   ]);
 });
 
+test.each([
+  ['duration: 5d', 'wrong-type', { expected: 'number', received: 'string', plain: '5' }],
+  ['duration: 2 周', 'wrong-type', { expected: 'number', received: 'string', plain: '10' }],
+  ['duration: 1, after: a', 'wrong-type', { expected: 'array', received: 'string', plain: '[a]' }],
+  ['duration: 1, after: [a ss]', 'bad-dependency', { value: 'a ss', meant: 'a SS' }],
+  ['duration: 1, after: [a+2d]', 'bad-dependency', { value: 'a+2d', meant: 'a FS+2d' }],
+  ['duration: 1, after: [a FF - 2周]', 'bad-dependency', { value: 'a FF - 2周', meant: 'a FF-10d' }],
+  ['duration: 1, after: [设计 FS]', 'bad-dependency', { value: '设计 FS', meant: null }],
+])('a task with %s is told what is meant', (written, id, params) => {
+  const file = 'accounts/c/opportunities/x.mdx';
+  const text = `---\nname: 机房\nowner: chen-jing\nupdated: 2026-11-16\nsummary: 一句话。\nvalue: 1\nclosing: 2027-03-31\nstage: lead\ntasks:\n  - { id: a, name: 甲, ${written.startsWith('duration: 1') ? 'duration: 1' : 'milestone: true'} }\n  - { id: b, name: 乙, ${written} }\n---\n`;
+  const { findings } = parseSource({ kind: 'opportunity', id: 'x', account: 'c', file }, Buffer.from(text));
+  expect(findings.map((one) => [one.id, one.params])).toEqual([[id, params]]);
+});
+
 test('numbers with commas are said once each, whatever the commas made of them', () => {
   const year = (figures: string): string => `  - { year: 2025, ${figures}, source: 年报, asOf: 2026-03-01 }`;
   const parsed = parse(
@@ -204,8 +219,8 @@ test('numbers with commas are said once each, whatever the commas made of them',
   expect(parsed.findings.map(({ id, line, column, params }) => [id, line, column, params])).toEqual([
     ['number-with-commas', 15, 32, { value: '4,000,000', plain: '4000000' }],
     ['number-with-commas', 15, 53, { value: '1,234.5', plain: '1234.5' }],
-    ['missing-key', 16, 5, { key: 'source' }],
-    ['missing-key', 16, 5, { key: 'asOf' }],
+    ['missing-key', 16, 5, { key: 'source', about: expect.anything() }],
+    ['missing-key', 16, 5, { key: 'asOf', about: expect.anything() }],
     ['number-with-commas', 17, 15, { value: '1,000', plain: '1000' }],
   ]);
   expect(found(plan('spend:', year('100, ourSales: 200')))).toEqual(['unknown-key 15:19 spend[1] › 100']);

@@ -4,6 +4,7 @@ import { nearest } from '../nearest.ts';
 import { type Finding, finding, type Path } from '../problem.ts';
 import { control, toId } from '../schemas/base.ts';
 import { replaceabilityQuestions } from '../schemas/relationship.ts';
+import { dependencyPattern } from '../schemas/task.ts';
 import { keyMeant } from './key-words.ts';
 
 const withCommas = /^\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?$/;
@@ -48,7 +49,7 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
     }
     case 'invalid_value': {
       const allowed = issue.values.map(String);
-      if (value === undefined) return [missing(file, path)];
+      if (value === undefined) return [missing(file, path, schema)];
       // A sign of the key-person analysis may be a number: contact 0.
       if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean')
         return [finding('wrong-type', file, at, { expected: 'enum', received: typeName(value) })];
@@ -57,7 +58,7 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
       return [finding('bad-enum', file, at, { value: written, allowed, nearest: meant })];
     }
     case 'invalid_type':
-      if (value === undefined) return [missing(file, path)];
+      if (value === undefined) return [missing(file, path, schema)];
       if (typeof value === 'number' && isDate(schemaAt(schema, path)))
         return [finding('bad-date', file, at, { value: String(value) })];
       if (issue.expected === 'number' && typeof value === 'string' && withCommas.test(value))
@@ -67,6 +68,7 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
           expected: issue.expected,
           received: typeName(value),
           ...plainNumber(value, issue.expected, schemaAt(schema, path)),
+          ...asList(value, issue.expected, schemaAt(schema, path)),
         }),
       ];
     case 'invalid_format':
@@ -80,7 +82,8 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
       const id = issue.code === 'custom' ? issue.params?.id : undefined;
       if (id === 'bad-id')
         return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
-      if (id === 'bad-dependency') return [finding('bad-dependency', file, at, { value: String(value) })];
+      if (id === 'bad-dependency')
+        return [finding('bad-dependency', file, at, { value: String(value), meant: dependencyMeant(String(value)) })];
       if (id === 'control-character') return [finding('control-character', file, at, { code: codeOf(String(value)) })];
       if (id === 'no-answer') return [finding('no-answer', file, at, { keys: [...replaceabilityQuestions] })];
       if (id === 'empty-text') return [finding('empty-text', file, at, {})];
@@ -99,10 +102,11 @@ function signed(sign: string, allowed: readonly string[]): string | null {
 /** The number that a text says with a sign or a unit of its own, where a number is wanted; a share of at most 1 is written as a fraction. */
 function plainNumber(value: unknown, expected: string, schema: z.ZodType | null): { plain?: string } {
   if (typeof value !== 'string' || (expected !== 'number' && expected !== 'int')) return {};
-  const [, figure, unit] = /^\s*([+-]?\d+(?:\.\d+)?)\s*([%％万]?)\s*$/.exec(value) ?? [];
+  const [, figure, unit = ''] =
+    /^\s*([+-]?\d+(?:\.\d+)?)\s*(%|％|万|d|w|天|周|days?|weeks?|个?工作日)?\s*$/.exec(value) ?? [];
   if (figure === undefined) return {};
   const max = schema === null ? null : ((unwrap(schema) as { maxValue?: number | null }).maxValue ?? null);
-  const factor = unit === '万' ? 10_000 : unit !== '' && max === 1 ? 0.01 : 1;
+  const factor = unit === '万' ? 10_000 : /^(?:w|周)/.test(unit) ? 5 : /[%％]/.test(unit) && max === 1 ? 0.01 : 1;
   return { plain: String(Number((Number(figure) * factor).toPrecision(12))) };
 }
 
@@ -110,8 +114,29 @@ function plainNumber(value: unknown, expected: string, schema: z.ZodType | null)
 const codeOf = (text: string): string =>
   `U+${(control.exec(text)?.[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
-const missing = (file: string, path: Path): Finding =>
-  finding('missing-key', file, { path: path.slice(0, -1), key: true }, { key: String(path.at(-1)) });
+function missing(file: string, path: Path, schema: z.ZodType): Finding {
+  const { description, zh } = (schemaAt(schema, path)?.meta() ?? {}) as { description?: string; zh?: string };
+  const about = description !== undefined && zh !== undefined ? { about: { en: description, zh } } : {};
+  return finding('missing-key', file, { path: path.slice(0, -1), key: true }, { key: String(path.at(-1)), ...about });
+}
+
+/** `[design]` for `design` where a list of such words is wanted. */
+const asList = (value: unknown, expected: string, schema: z.ZodType | null): { plain?: string } =>
+  expected === 'array' && typeof value === 'string' && schema?.safeParse([value]).success
+    ? { plain: `[${value}]` }
+    : {};
+
+/** `survey FS+10d` for `survey fs+2w`, `survey+10d` or `survey FS + 10 天`. */
+function dependencyMeant(written: string): string | null {
+  const [, id, kind, sign, figure, unit = 'd'] =
+    /^\s*([\w-]+?)\s*(?:\s(fs|ss|ff|sf))?\s*(?:([+-])\s*(\d+(?:\.\d+)?)\s*(d|w|天|日|周|个工作日)?)?\s*$/i.exec(
+      written.normalize('NFKC'),
+    ) ?? [];
+  if (id === undefined) return null;
+  const lag = figure === undefined ? '' : `${sign}${Number(figure) * (/w|周/i.test(unit) ? 5 : 1)}d`;
+  const meant = `${id.toLowerCase()}${kind || lag ? ` ${(kind ?? 'FS').toUpperCase()}${lag}` : ''}`;
+  return dependencyPattern.test(meant) && meant !== written ? meant : null;
+}
 
 function size(
   file: string,

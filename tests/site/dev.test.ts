@@ -122,3 +122,24 @@ test('an address without its last slash is led to the page, an unknown one to th
   expect((await page.goto(`${origin}/nothing`))?.status()).toBe(404);
   await shows('页面不存在');
 });
+
+test.each([
+  ['calendar.ics', 'text/calendar', 'BEGIN:VCALENDAR'],
+  ['en/calendars/zhou-hao.ics', 'text/calendar', 'BEGIN:VCALENDAR'],
+  ['accounts/huilan-bank/huilan-bank.ics', 'text/calendar', 'BEGIN:VCALENDAR'],
+  ['accounts/huilan-bank/opportunities/storage-framework/storage-framework-tasks.csv', 'text/csv', '\uFEFFWBS'],
+  ['accounts/huilan-bank/opportunities/storage-framework/storage-framework.xml', 'application/xml', '<?xml'],
+  ['accounts/junyue/files/site.txt', 'text/plain', 'site'],
+])('%s is served at its address', async (path, type, begins) => {
+  if (path.endsWith('.txt')) {
+    writeFileSync(join(root, 'accounts/junyue/site.txt'), 'site');
+    writeFileSync(plan(), `${readFileSync(plan(), 'utf8')}\n[现场](site.txt)\n`);
+    await page.goto(`${new URL(page.url()).origin}/accounts/junyue/`);
+    await shows('现场');
+  }
+  const answer = await fetch(`${new URL(page.url()).origin}/${path}`);
+  expect([answer.status, answer.headers.get('content-type')]).toEqual([200, `${type}; charset=utf-8`]);
+  // Decoding as text would take the mark of the encoding away.
+  const text = Buffer.from(await answer.arrayBuffer()).toString();
+  expect(text.slice(0, begins.length)).toBe(begins);
+});

@@ -17,6 +17,8 @@ export interface Deal {
   stage: string;
   /** Id of the stage that the evidence carries the deal to, never beyond the declared one; null where the playbook does not know the declared one. */
   provenStage: string | null;
+  /** The stage before it, the last that is passed; null where none is. */
+  passedStage: string | null;
   /** Whether the declared stage is ahead of the evidence. */
   ahead: boolean;
   /** In percent, of the declared and of the proven stage; null where the playbook gives none. */
@@ -71,11 +73,16 @@ export function dealsOf({ opportunities, people, playbook, today }: Workspace): 
     .sort((a, b) => compare(a.account, b.account) || compare(a.id, b.id));
 }
 
-function stagesOf(data: OpportunityData, playbook: Playbook): Pick<Deal, 'provenStage' | 'ahead'> {
+function stagesOf(data: OpportunityData, playbook: Playbook): Pick<Deal, 'provenStage' | 'passedStage' | 'ahead'> {
   const standing = stageStanding(data, playbook);
-  if (!standing || standing.declared === null) return { provenStage: null, ahead: false };
+  if (!standing || standing.declared === null) return { provenStage: null, passedStage: null, ahead: false };
   const { stages, declared, reached } = standing;
-  return { provenStage: stages[Math.min(declared, reached)]?.id ?? null, ahead: declared > reached };
+  const proven = Math.min(declared, reached);
+  return {
+    provenStage: stages[proven]?.id ?? null,
+    passedStage: stages[proven - 1]?.id ?? null,
+    ahead: declared > reached,
+  };
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,34 +1,65 @@
 import type { Settings } from '../../settings.ts';
 import { daysBetween } from '../dates.ts';
+import { isUnprovenCommit } from '../opportunity/deal.ts';
 import { type Deal, isCounted } from './deals.ts';
 
-/** Why an open deal may not come as forecast. */
-export const doubtReasons = ['slipping', 'unproven', 'stalled'] as const;
-export type DoubtReason = (typeof doubtReasons)[number];
+/** Why an open deal may not come as forecast. `days`: since the expected day, or since the last review. Probabilities in percent. */
+export type DoubtReason =
+  | { reason: 'slipping'; days: number }
+  | { reason: 'unproven' }
+  | { reason: 'unproven-commit'; probability: number; limit: number }
+  | { reason: 'stalled'; days: number };
 
 export interface Doubt {
   deal: Deal;
-  /** In the order of `doubtReasons`; at least one. `days`: since the expected day, until it, or since the last review. */
-  reasons: { reason: DoubtReason; days: number }[];
+  /** Whether it counts in the quarter of today. */
+  dueThisQuarter: boolean;
+  /** Weighted value that the evidence does not carry; null where a stage has no probability. */
+  unprovenWeighted: number | null;
+  /** At least one. */
+  reasons: DoubtReason[];
 }
 
 /**
- * Open deals that the forecast should not rest on, largest value first: the day of the decision has passed; they are to close this quarter, and less is
- * proven than is declared; nobody has reviewed them within the interval of plans.
+ * Open deals that the forecast should not rest on: the day of the decision has passed; less is proven than is declared; they are committed although the
+ * evidence gives them little; nobody has reviewed them within the interval of plans. Those of this quarter first, in each the largest value first.
  */
-export function doubtsOf(deals: readonly Deal[], today: string, { review }: Settings): Doubt[] {
+export function doubtsOf(deals: readonly Deal[], today: string, settings: Settings): Doubt[] {
+  const quarter = quarterOf(today);
   return deals
     .filter(isCounted)
-    .flatMap((deal) => {
-      const reasons: Doubt['reasons'] = [];
-      const reviewed = daysBetween(deal.opportunity.data.updated, today);
-      if (deal.day < today) reasons.push({ reason: 'slipping', days: daysBetween(deal.day, today) });
-      if (quarterOf(deal.month) === quarterOf(today) && deal.ahead)
-        reasons.push({ reason: 'unproven', days: daysBetween(today, deal.day) });
-      if (reviewed > review.planDays) reasons.push({ reason: 'stalled', days: reviewed });
-      return reasons.length > 0 ? [{ deal, reasons }] : [];
+    .flatMap((deal): Doubt[] => {
+      const reasons = reasonsOf(deal, today, settings);
+      if (reasons.length === 0) return [];
+      return [{ deal, reasons, dueThisQuarter: quarterOf(deal.month) === quarter, unprovenWeighted: unproven(deal) }];
     })
-    .sort((a, b) => b.deal.value - a.deal.value || (a.deal.opportunity.file < b.deal.opportunity.file ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.dueThisQuarter) - Number(a.dueThisQuarter) ||
+        b.deal.value - a.deal.value ||
+        (a.deal.opportunity.file < b.deal.opportunity.file ? -1 : 1),
+    );
+}
+
+function reasonsOf(deal: Deal, today: string, settings: Settings): DoubtReason[] {
+  const { day, ahead, forecast, provenProbability, opportunity } = deal;
+  const reviewed = daysBetween(opportunity.data.updated, today);
+  const reasons: DoubtReason[] = [];
+  if (day < today) reasons.push({ reason: 'slipping', days: daysBetween(day, today) });
+  if (ahead) reasons.push({ reason: 'unproven' });
+  if (provenProbability !== null && isUnprovenCommit(forecast, provenProbability, settings))
+    reasons.push({
+      reason: 'unproven-commit',
+      probability: provenProbability,
+      limit: settings.projects.commitFrom,
+    });
+  if (reviewed > settings.review.planDays) reasons.push({ reason: 'stalled', days: reviewed });
+  return reasons;
+}
+
+function unproven({ ahead, weighted, provenWeighted }: Deal): number | null {
+  if (!ahead) return 0;
+  return weighted === null || provenWeighted === null ? null : weighted - provenWeighted;
 }
 
 /** `2026 Q4` of a day or month. */

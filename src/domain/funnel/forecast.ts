@@ -1,5 +1,5 @@
 import type { Target } from '../../schemas/our-people.ts';
-import type { Deal } from './deals.ts';
+import { type Deal, isCounted } from './deals.ts';
 import { expected, type Sum, sumOf } from './sums.ts';
 import { breakdown, cells, countsFor, type Dimension, dimensions, keyOf, monthsOf, wholeTarget } from './targets.ts';
 
@@ -46,12 +46,13 @@ export function verdictOf(target: number | null, sum: Sum): Verdict {
 export const dealsOfYear = (deals: readonly Deal[], year: number): Deal[] =>
   deals.filter(({ month }) => Number(month.slice(0, 4)) === year);
 
-/** The year of today, and the next one where a deal or a target lies in it. */
+/** The year of today first; then every later one in which an open deal or a target lies; then the past ones that had a target, the newest first. */
 export function yearsOf(deals: readonly Deal[], targets: readonly Target[], today: string): number[] {
   const year = Number(today.slice(0, 4));
-  const next = year + 1;
-  const counts = sumOf(dealsOfYear(deals, next));
-  return counts.count > 0 || counts.won > 0 || targets.some((target) => target.year === next) ? [year, next] : [year];
+  const open = deals.filter(isCounted).map(({ month }) => Number(month.slice(0, 4)));
+  const others = new Set([...open, ...targets.map((target) => target.year)].filter((one) => one !== year));
+  const sorted = [...others].sort((a, b) => a - b);
+  return [year, ...sorted.filter((one) => one > year), ...sorted.filter((one) => one < year).reverse()];
 }
 
 export function forecastOf(deals: readonly Deal[], targets: readonly Target[], year: number): Forecast {

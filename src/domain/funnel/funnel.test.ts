@@ -272,10 +272,11 @@ describe('the forecast of a year', () => {
     ]);
   });
 
-  test('is there for the next year only where something lies in it', () => {
-    expect(yearsOf(deals, [], today)).toEqual([2026, 2027]);
-    expect(yearsOf(deals.slice(0, 2), targets.slice(0, 1), today)).toEqual([2026]);
-    expect(yearsOf([], targets, today)).toEqual([2026, 2027]);
+  test('is there for this year and every other with an open deal or a target, past ones last', () => {
+    const past = ourPeople.parse({ targets: [2024, 2025].map((year) => ({ year, amount: 1 })) }).targets;
+    expect(yearsOf(deals, [], today)).toEqual([2026, 2027, 2028]);
+    expect(yearsOf([deals.find(({ id }) => id === 'late') as (typeof deals)[number]], [], today)).toEqual([2026]);
+    expect(yearsOf([], [...past, ...targets], today)).toEqual([2026, 2027, 2025, 2024]);
     expect(yearsOf([], [], today)).toEqual([2026]);
   });
 });
@@ -283,16 +284,49 @@ describe('the forecast of a year', () => {
 test.each<[string, Written, string[]]>([
   ['nothing is wrong', { closing: '2027-01-31' }, []],
   ['its day has passed', { closing: '2026-11-19', evidence: [proof('lead')] }, ['slipping 1']],
-  ['due this quarter, less proven than declared', { closing: '2026-12-31' }, ['unproven 41']],
-  ['due next quarter', { closing: '2027-01-01' }, []],
-  ['due this quarter and proven', { closing: '2026-12-31', evidence: [proof('lead')] }, []],
+  ['less proven than declared', { closing: '2028-01-01', evidence: [] }, ['unproven']],
+  ['less proven than declared, this quarter', { closing: '2026-12-31', evidence: [] }, ['unproven this quarter']],
+  ['committed, proven and unlikely', { forecast: 'commit' }, ['unproven-commit 25 of 50']],
+  [
+    'committed and likely',
+    { forecast: 'commit', stage: 'project-sale-technical', evidence: [proof('lead'), proof('contact')] },
+    [],
+  ],
   ['nobody has looked at it', { updated: '2026-10-22' }, ['stalled 29']],
   ['looked at in time', { updated: '2026-10-23' }, []],
   ['it does not count', { closing: '2026-11-19', forecast: 'omitted' }, []],
   ['it has ended', { updated: '2025-01-01', result: { state: 'lost', date: '2025-01-01' } }, []],
 ])('what a forecast should not rest on: %s', (_, written, expected) => {
-  const doubts = doubtsOf(dealsIn([one('x', written)]), today, defaultSettings);
-  expect(doubts.flatMap(({ reasons }) => reasons.map(({ reason, days }) => `${reason} ${days}`))).toEqual(expected);
+  const likely: Written = { closing: '2027-01-31', evidence: [proof('lead')] };
+  const doubts = doubtsOf(dealsIn([one('x', { ...likely, ...written })]), today, defaultSettings);
+  const said = doubts.flatMap(({ reasons, dueThisQuarter }) =>
+    reasons.map((doubt) => {
+      if (doubt.reason === 'unproven-commit') return `${doubt.reason} ${doubt.probability} of ${doubt.limit}`;
+      return doubt.reason === 'unproven'
+        ? `${doubt.reason}${dueThisQuarter ? ' this quarter' : ''}`
+        : `${doubt.reason} ${doubt.days}`;
+    }),
+  );
+  expect(said).toEqual(expected);
+});
+
+test('doubts say what the evidence does not carry, this quarter first, then the largest', () => {
+  const doubts = doubtsOf(
+    dealsIn([
+      one('small', { closing: '2027-06-01', stage: 'project-sale-technical', value: 1e6 }),
+      one('large', { closing: '2027-06-01', stage: 'project-sale-business', value: 9e6 }),
+      one('due', { closing: '2026-12-01', stage: 'project-sale-contact', value: 100 }),
+      one('unweighted', { closing: '2027-06-01', stage: 'gone', updated: '2026-01-01', value: 2 }),
+    ]),
+    today,
+    defaultSettings,
+  );
+  expect(doubts.map(({ deal, unprovenWeighted }) => [deal.id, unprovenWeighted])).toEqual([
+    ['due', 20],
+    ['large', 6_750_000],
+    ['small', 450_000],
+    ['unweighted', 0],
+  ]);
 });
 
 test('reasons of won deals and of those that were not stand apart, the most often named first', () => {

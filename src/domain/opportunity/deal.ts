@@ -1,10 +1,19 @@
 import { finding } from '../../problem.ts';
+import type { OpportunityData } from '../../schemas/opportunity.ts';
+import type { Settings } from '../../settings.ts';
 import { daysBetween } from '../dates.ts';
 import type { OpportunityRule } from './check.ts';
 import { checkFailures } from './failures.ts';
 import { isManUnknown, manKeys } from './man.ts';
 import { probabilityOf, stageStanding, titled } from './stage.ts';
 import { isOpen } from './state.ts';
+
+/** Whether a deal is committed although its evidence gives it less than `projects.commitFrom`; `proven` in percent. */
+export const isUnprovenCommit = (
+  forecast: OpportunityData['forecast'],
+  proven: number | null,
+  { projects }: Settings,
+): boolean => forecast === 'commit' && proven !== null && proven < projects.commitFrom;
 
 /** Money, authority, need, the forecast, the day of the decision, the review of the file, and why project sales fail [SPS F1]. Only while the deal is open. */
 export const checkDeal: OpportunityRule = (opportunity, { plan, workspace }) => {
@@ -14,7 +23,6 @@ export const checkDeal: OpportunityRule = (opportunity, { plan, workspace }) => 
   const late = daysBetween(data.closing, today);
   const age = daysBetween(data.updated, today);
   const { planDays } = settings.review;
-  const { commitFrom } = settings.projects;
   const { proven } = probabilityOf(data, playbook);
   const standing = stageStanding(data, playbook);
   const missing = manKeys.filter((key) => isManUnknown(data, key));
@@ -32,8 +40,15 @@ export const checkDeal: OpportunityRule = (opportunity, { plan, workspace }) => 
           ),
         ]
       : []),
-    ...(data.forecast === 'commit' && proven !== null && proven < commitFrom
-      ? [finding('commit-unproven', file, { path: ['forecast'] }, { probability: proven, limit: commitFrom })]
+    ...(proven !== null && isUnprovenCommit(data.forecast, proven, settings)
+      ? [
+          finding(
+            'commit-unproven',
+            file,
+            { path: ['forecast'] },
+            { probability: proven, limit: settings.projects.commitFrom },
+          ),
+        ]
       : []),
     // The second stage is where money, authority and need are found out [SPS]; later they have to be known.
     ...(standing !== null && standing.declared !== null && standing.declared > 1 && missing.length > 0

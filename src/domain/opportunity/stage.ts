@@ -16,6 +16,7 @@ export interface StageEvidence {
   criteria: {
     id: string;
     text: string;
+    textEn?: string | undefined;
     mandatory: boolean;
     /** Oldest first. */
     evidence: OpportunityData['evidence'];
@@ -106,7 +107,7 @@ export function progressOf(data: StageData, playbook: Playbook): number | null {
 export const checkStage: OpportunityRule = ({ file, data }, { workspace }) => {
   const standing = stageStanding(data, workspace.playbook);
   if (!standing) return [];
-  const { pipeline, stages, declared, reached } = standing;
+  const { pipeline, stages, declared, reached, passed } = standing;
   if (declared === null) return notInPipeline(file, data.stage, pipeline, workspace.playbook);
   if (!isOpen(data) || declared <= reached) return [];
   const before = stages.slice(0, declared);
@@ -117,9 +118,13 @@ export const checkStage: OpportunityRule = ({ file, data }, { workspace }) => {
       { path: ['stage'] },
       {
         declared: titled(stages[declared]?.page.data, data.stage),
-        proven: standing.passed === null ? null : titled(stages[standing.passed]?.page.data, data.stage),
+        passed: passed === null ? null : titled(stages[passed]?.page.data, data.stage),
+        reached: titled(stages[reached]?.page.data, data.stage),
+        probability: stages[reached]?.page.data.probability ?? null,
         missing: before.flatMap(({ criteria }) =>
-          criteria.filter(({ mandatory, evidence }) => mandatory && evidence.length === 0).map(({ text }) => text),
+          criteria.filter(({ mandatory, evidence }) => mandatory && evidence.length === 0).map(
+            ({ text, textEn }) => ({ title: text, titleEn: textEn ?? text }),
+          ),
         ),
       },
     ),

@@ -18,6 +18,8 @@ const charter = (written: object) => ({ charter: { purpose: '替换老化设备�
 const promise = (date: string, task?: string) =>
   charter({ milestones: [{ text: '报告交付', date, ...(task === undefined ? {} : { task }) }] });
 
+const role = (person: string, reportsTo: string) => ({ role: '角色', person, reportsTo });
+
 test.each<[what: string, written: Parameters<typeof opportunityOf>[2], found: string[]]>([
   ['nothing at all', {}, []],
   ['a milestone reached on the promised day', { ...planned, ...promise('2026-12-04', 'report') }, []],
@@ -35,6 +37,16 @@ test.each<[what: string, written: Parameters<typeof opportunityOf>[2], found: st
   ['a milestone without a schedule', { tasks: planned.tasks, ...promise('2026-12-03', 'report') }, []],
   ['a budget that is just enough', { ...planned, ...charter({ budget: 100_000 }) }, []],
   ['a budget that is not enough', { ...planned, ...charter({ budget: 99_999 }) }, ['budget-exceeded charter/budget']],
+  [
+    'two who report to each other',
+    { organisation: { kind: 'matrix', roles: [role('chen-jing', 'it-head'), role('it-head', 'chen-jing')] } },
+    ['reporting-cycle organisation/roles/0/reportsTo'],
+  ],
+  [
+    'somebody who reports to himself in one of two roles',
+    { organisation: { kind: 'matrix', roles: [role('chen-jing', 'it-head'), role('chen-jing', 'chen-jing')] } },
+    [],
+  ],
   [
     'people and tasks whom nobody knows',
     {

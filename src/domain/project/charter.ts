@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../../problem.ts';
-import type { Charter } from '../../schemas/charter.ts';
+import type { Charter, Organisation } from '../../schemas/charter.ts';
+import { findCycles } from '../cycles.ts';
 import { daysBetween } from '../dates.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
 import { repeatedReferences, to } from '../references.ts';
@@ -36,10 +37,29 @@ export const checkCharter: OpportunityRule = (opportunity, { plan }) => {
       ]),
       ...(kickOff?.people ?? []).flatMap((id, i) => to('person', id, 'kickOff', 'people', i)),
     ]),
+    ...circlesIn(file, organisation?.roles ?? []),
     ...repeatedReferences(file, 'people', kickOff?.people ?? [], (i) => ['kickOff', 'people', i]),
     ...(charter && !isOver(opportunity) ? brokenPromises(file, charter, scheduleOf(data)) : []),
   ];
 };
+
+/** Circles in the reporting lines of the project, each once. Whoever has roles under different superiors, or one under nobody, stands in several lines and closes none. */
+function circlesIn(file: string, roles: Organisation['roles']): Finding[] {
+  const superiorsOf = (id: string) =>
+    new Set(roles.filter(({ person }) => person === id).map(({ reportsTo }) => reportsTo));
+  const superiorOf = (id: string): string | undefined => {
+    const superiors = superiorsOf(id);
+    return superiors.size === 1 ? [...superiors][0] : undefined;
+  };
+  return findCycles([...new Set(roles.map(({ person }) => person))], superiorOf).map((cycle) =>
+    finding(
+      'reporting-cycle',
+      file,
+      { path: ['organisation', 'roles', roles.findIndex(({ person }) => person === cycle[0]), 'reportsTo'] },
+      { cycle },
+    ),
+  );
+}
 
 function brokenPromises(file: string, charter: Charter, schedule: ProjectSchedule | null): Finding[] {
   const { budget, milestones } = charter;

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { z } from 'zod';
 import { ogsm } from '../../schemas/ogsm.ts';
 import { opportunityOf, planOf, shown, workspaceOf } from '../cases.ts';
-import { checkOgsm, orphansOf } from './ogsm.ts';
+import { checkOgsm, figureIn, orphansOf } from './ogsm.ts';
 
 const plan = planOf('bank');
 const context = { plan, workspace: workspaceOf([plan]), accountIds: ['bank'], pageIds: [] };
@@ -48,6 +48,13 @@ test.each<[what: string, written: Partial<Written>, found: string[]]>([
     ['ogsm-orphan ogsm/goals/2', 'ogsm-orphan ogsm/strategies/1', 'ogsm-orphan ogsm/strategies/1'],
   ],
   [
+    'goals and neither strategy nor measure',
+    { strategies: [], measures: [] },
+    ['ogsm-orphan ogsm/goals/0', 'ogsm-orphan ogsm/goals/1', 'ogsm-orphan ogsm/goals/2'],
+  ],
+  ['a strategy and no measure at all', { measures: [] }, ['ogsm-orphan ogsm/strategies/0']],
+  ['an objective with a figure', { objective: '份额达到 60%。' }, ['ogsm-objective-number ogsm/objective']],
+  [
     'a measure that no task serves and nobody owns',
     { measures: [...sound.measures, { id: 'x', text: '签约', strategy: 'test' }] },
     ['ogsm-orphan ogsm/measures/1', 'ogsm-measure-owner ogsm/measures/1'],
@@ -77,6 +84,15 @@ test.each<[what: string, written: Partial<Written>, found: string[]]>([
     ],
   ],
 ])('%s', (_what, written, expected) => expect(found(written)).toEqual(expected));
+
+test.each([
+  ['成为首选供应商', null],
+  ['份额达到60%', '60%'],
+  ['Win 1.9 million', '1.9'],
+  ['２ 年内进入总行', '２'],
+  ['2027 年成为首选', '2027'],
+  ['用 5G 与 T60 打开总行', null],
+])('the figure in an objective: %s', (objective, figure) => expect(figureIn(objective)).toBe(figure));
 
 test('no measure is an orphan before the plan has tasks, and nothing is once the deal is lost', () => {
   expect(found({}, {})).toEqual([]);

@@ -8,6 +8,11 @@ import { doneInFuture, isOver, unknownIn } from './references.ts';
 /** How many goals an objective is measured by [PM F5]. */
 export const goalCount = { min: 3, max: 5 } as const;
 
+/** The first figure in an objective, which says in words where to go [PM F5]; null where there is none. A digit that belongs to a name, as in 5G or T60, is no figure. */
+export const figureIn = (objective: string): string | null =>
+  /(?<![\p{Script=Latin}\p{Nd}])\p{Nd}[\p{Nd}.,]*(?![\p{Script=Latin}\p{Nd}])\s?[%％‰]?/u.exec(objective)?.[0].trim() ??
+  null;
+
 /** What a goal lacks before anybody can tell whether it was reached. */
 export const vagueIn = ({ number, by }: Ogsm['goals'][number]): ('number' | 'by')[] => [
   ...(number === undefined ? (['number'] as const) : []),
@@ -78,9 +83,10 @@ export function servedBy(tasks: Parameters<typeof wbsRows>[0]): ReadonlySet<stri
 }
 
 function gapsIn(file: string, ogsm: Ogsm, served: ReadonlySet<string> | null): Finding[] {
-  const { goals, strategies, measures } = ogsm;
+  const { goals, measures } = ogsm;
   const orphans = orphansOf(ogsm, served);
   const count = goals.length;
+  const figure = figureIn(ogsm.objective);
   const orphan = (
     of: 'goal' | 'strategy' | 'measure' | 'strategy-without-goal',
     list: 'goals' | 'strategies' | 'measures',
@@ -90,6 +96,16 @@ function gapsIn(file: string, ogsm: Ogsm, served: ReadonlySet<string> | null): F
       ids.includes(id) ? [finding('ogsm-orphan', file, { path: ['ogsm', list, i] }, { of, text })] : [],
     );
   return [
+    ...(figure === null
+      ? []
+      : [
+          finding(
+            'ogsm-objective-number',
+            file,
+            { path: ['ogsm', 'objective'] },
+            { objective: ogsm.objective, number: figure },
+          ),
+        ]),
     ...(count < goalCount.min || count > goalCount.max
       ? [finding('ogsm-goal-count', file, { path: ['ogsm', 'goals'], key: true }, { count })]
       : []),
@@ -99,9 +115,9 @@ function gapsIn(file: string, ogsm: Ogsm, served: ReadonlySet<string> | null): F
         ? [finding('ogsm-goal-vague', file, { path: ['ogsm', 'goals', i] }, { goal: goal.text, missing })]
         : [];
     }),
-    ...(strategies.length > 0 ? orphan('goal', 'goals', orphans.goals) : []),
+    ...orphan('goal', 'goals', orphans.goals),
     ...orphan('strategy-without-goal', 'strategies', orphans.aimless),
-    ...(measures.length > 0 ? orphan('strategy', 'strategies', orphans.unmeasured) : []),
+    ...orphan('strategy', 'strategies', orphans.unmeasured),
     ...orphan('measure', 'measures', orphans.measures),
     ...measures.flatMap(({ text, owner, done }, i) =>
       owner === undefined && done === undefined

@@ -28,9 +28,8 @@ export const unansweredIn = ({ response, action, owner }: Risk): ('response' | '
   ...(owner === undefined ? (['owner'] as const) : []),
 ];
 
-/** Gravest first, then the likelier, then by id. */
-export const byScore = (a: Risk, b: Risk): number =>
-  scoreOf(b) - scoreOf(a) || b.probability - a.probability || (a.id < b.id ? -1 : 1);
+/** Gravest first, then the likelier; risks that are equal keep their order in the file, which is that of their numbers. */
+export const byScore = (a: Risk, b: Risk): number => scoreOf(b) - scoreOf(a) || b.probability - a.probability;
 
 /** Days by which the measure against an open risk is overdue; null where it is not. */
 export const overdueDays = ({ status, due }: Risk, today: string): number | null =>

@@ -45,9 +45,7 @@ export function calendarOf({ start, calendar, exceptions }: Schedule): WorkCalen
     if (exception !== null) return exception;
     if (calendar === 'every-day') return true;
     const known = calendar === 'china' ? chineseDays.get(number) : undefined;
-    // Day 0, 1970-01-01, was a Thursday.
-    const weekday = (((number + 4) % 7) + 7) % 7;
-    return known ?? (weekday !== 0 && weekday !== 6);
+    return known ?? isWeekday(number);
   };
   const origin = numberOf(start);
   // Working days on or after the start, rising, and before it, falling; found when they are asked for.
@@ -96,14 +94,32 @@ export function calendarOf({ start, calendar, exceptions }: Schedule): WorkCalen
       if (calendar !== 'china') return [];
       const years: number[] = [];
       for (let year = Number(from.slice(0, 4)); year <= Number(to.slice(0, 4)); year += 1) {
-        const isSaid = exceptions.some(
-          (one) => Number(one.from.slice(0, 4)) <= year && year <= Number((one.to ?? one.from).slice(0, 4)),
-        );
-        if ((year < knownYears.first || year > knownYears.last) && !isSaid) years.push(year);
+        if ((year < knownYears.first || year > knownYears.last) && !isStated(year, exceptions)) years.push(year);
       }
       return years;
     },
   };
+}
+
+/** Weekdays off from which the holidays of a year count as written: one or two days are those of a firm. */
+const statedFrom = 5;
+
+/** Whether exceptions say the public holidays of a year. */
+function isStated(year: number, exceptions: Schedule['exceptions']): boolean {
+  const off = new Set<number>();
+  for (const { from, to = from, working } of exceptions) {
+    if (working) continue;
+    const last = Math.min(numberOf(to), numberOf(`${year}-12-31`));
+    for (let number = Math.max(numberOf(from), numberOf(`${year}-01-01`)); number <= last; number += 1)
+      if (isWeekday(number)) off.add(number);
+  }
+  return off.size >= statedFrom;
+}
+
+/** Day 0, 1970-01-01, was a Thursday. */
+function isWeekday(number: number): boolean {
+  const weekday = (((number + 4) % 7) + 7) % 7;
+  return weekday !== 0 && weekday !== 6;
 }
 
 /** How many elements at the head of a sorted list pass a test, by halving. */

@@ -23,5 +23,6 @@ export function networkOf({ durations, links, notBefore = {}, deadlines = {}, de
     deadlines: Float64Array.from(durations, (_, task) => deadlines[task] ?? Infinity),
     deadline,
     events: new Uint8Array(count),
+    opening: new Uint8Array(count),
   };
 }

@@ -8,8 +8,8 @@ import { knownYears } from './calendar.ts';
 import { chainsOf } from './chain.ts';
 import { dependencyOf } from './dependency.ts';
 import { isOverloaded, loadOf, mondayOf } from './load.ts';
-import type { Times } from './network.ts';
-import type { ProjectNetwork } from './project-network.ts';
+import { same, type Times } from './network.ts';
+import { durationOf, type ProjectNetwork } from './project-network.ts';
 import { type ProjectSchedule, type ScheduledTask, scheduleNetwork } from './schedule.ts';
 import type { WbsRow } from './wbs.ts';
 
@@ -30,8 +30,8 @@ export function checkSchedule(
   const { today } = context.workspace;
   return [
     ...deadlines(opportunity, schedule, project, times),
-    ...late(file, schedule, today),
-    ...outOfSequence(file, schedule, project.rows),
+    ...late(file, schedule, project, today),
+    ...outOfSequence(file, schedule, project),
     ...schedule.unknownYears
       .slice(0, 3)
       .map((year) =>
@@ -59,11 +59,12 @@ function deadlines(
       finding('deadline-missed', file, { path }, { task: name, deadline, finish, days, chain: chain(row), whole }),
     ];
   };
-  const isLast = (one: ScheduledTask): boolean => !one.isGroup && one.ef >= schedule.duration - 1e-6;
-  const last = tasks.findIndex(isLast);
+  const last = tasks.findIndex(
+    ({ isGroup, ef }, row) => !isGroup && ef + (times.tail[row] as number) >= schedule.duration - same,
+  );
   const whole = data.schedule?.deadline;
   return [
-    ...(whole !== undefined && !tasks.every(({ state }) => state === 'done')
+    ...(whole !== undefined && last >= 0 && !tasks.every(({ state }) => state === 'done')
       ? missed(last, ['schedule', 'deadline'], whole, project.network.deadline - schedule.duration, true)
       : []),
     ...tasks.flatMap(({ path, deadline, deadlineSlack }, row) =>
@@ -74,13 +75,26 @@ function deadlines(
   ];
 }
 
-/** Tasks that should be finished by now, and of which nothing is said. */
-const late = (file: string, { tasks }: ProjectSchedule, today: string): Finding[] =>
-  tasks.flatMap(({ isGroup, state, finish, name, path }) =>
-    !isGroup && state !== 'done' && finish < today
+/**
+ * Tasks that should be finished by now, and of which nothing is said. What runs beyond its duration without saying what remains is drawn out up to the data
+ * date, but was to be finished before.
+ */
+const late = (
+  file: string,
+  { tasks }: ProjectSchedule,
+  { rows, calendar }: ProjectNetwork,
+  today: string,
+): Finding[] =>
+  tasks.flatMap(({ isGroup, state, es, finish: scheduled, name, path }, row) => {
+    if (isGroup || state === 'done') return [];
+    const { task } = rows[row] as WbsRow;
+    const planned = calendar.dateOf(Math.ceil(es + durationOf(task) - same) - 1);
+    const isDrawnOut = state === 'running' && task.remaining === undefined && planned < scheduled;
+    const finish = isDrawnOut ? planned : scheduled;
+    return finish < today
       ? [finding('task-late', file, { path }, { task: name, finish, days: daysBetween(finish, today) })]
-      : [],
-  );
+      : [];
+  });
 
 /** What has happened to a task, and what has to have happened to the one before it. */
 const asked: Record<DependencyKind, { event: 'start' | 'finish'; before: 'start' | 'finish' }> = {
@@ -90,24 +104,52 @@ const asked: Record<DependencyKind, { event: 'start' | 'finish'; before: 'start'
   SF: { event: 'finish', before: 'start' },
 };
 
-/** Dependencies that what has happened did not keep to. */
-function outOfSequence(file: string, { tasks }: ProjectSchedule, rows: readonly WbsRow[]): Finding[] {
-  const byId = new Map(tasks.map((task) => [task.id, task]));
+/**
+ * The day on which something has happened; null where none is written. What is done without a start was begun by then at the latest, and of what went
+ * before no start can be told from its end.
+ */
+function dayOf(
+  { isGroup, state, start, finish }: ScheduledTask,
+  { task }: WbsRow,
+  event: 'start' | 'finish',
+  isBefore: boolean,
+): string | null {
+  if (event === 'finish') return state === 'done' ? finish : null;
+  if (isGroup) return state === 'done' ? start : null;
+  return task.started ?? (task.milestone || !isBefore ? (task.done ?? null) : null);
+}
+
+/** Dependencies that what has happened did not keep to. On one day both may have happened, in whatever order; lags are no matter of order. */
+function outOfSequence(file: string, { tasks }: ProjectSchedule, { rows }: ProjectNetwork): Finding[] {
+  const byId = new Map(tasks.map((task, row) => [task.id, row]));
   const happened = ({ state }: ScheduledTask, event: 'start' | 'finish'): boolean =>
     event === 'finish' ? state === 'done' : state !== 'open';
   return rows.flatMap(({ task, path }, row) =>
     task.after.flatMap((written, index) => {
-      const { on, kind } = dependencyOf(written);
-      const before = byId.get(on);
+      const { on, kind, lag } = dependencyOf(written);
+      const at = byId.get(on);
+      const before = at === undefined ? undefined : tasks[at];
       const own = tasks[row] as ScheduledTask;
       const { event, before: wanted } = asked[kind];
-      return before && happened(own, event) && !happened(before, wanted)
+      if (!before || !happened(own, event)) return [];
+      const days = {
+        own: dayOf(own, rows[row] as WbsRow, event, false),
+        before: dayOf(before, rows[at as number] as WbsRow, wanted, true),
+      };
+      // A lead lets it happen before.
+      const isEarly = lag >= 0 && days.own !== null && days.before !== null && days.own < days.before;
+      return !happened(before, wanted) || isEarly
         ? [
             finding(
               'out-of-sequence',
               file,
               { path: [...path, 'after', index] },
-              { task: own.name, before: before.name, kind },
+              {
+                task: own.name,
+                before: before.name,
+                kind,
+                days: isEarly ? { own: days.own as string, before: days.before as string } : null,
+              },
             ),
           ]
         : [];

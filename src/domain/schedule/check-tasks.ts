@@ -1,4 +1,5 @@
 import { type Finding, finding, type Path, type ReferenceTarget } from '../../problem.ts';
+import type { Schedule } from '../../schemas/schedule.ts';
 import { mostTasks, type Task } from '../../schemas/task.ts';
 import { dateOrder } from '../date-order.ts';
 import type { OpportunityContext } from '../opportunity/check.ts';
@@ -36,9 +37,11 @@ export function checkRows(
         ...Object.entries(task.raci ?? {}).flatMap(([key, people]) =>
           people.flatMap((person, i) => unknown('person', person, [...path, 'raci', key, i])),
         ),
+        ...repeated(file, row),
         ...misplaced(file, row),
+        ...(data.schedule ? remaining(file, row, data.schedule) : []),
         ...durations(file, row),
-        ...days(file, row, data.schedule?.start, today),
+        ...days(file, row, data.schedule, today),
       ];
     }),
   ];
@@ -103,6 +106,36 @@ function misplaced(file: string, { task, path, isGroup }: WbsRow): Finding[] {
     );
 }
 
+/** What remains is counted from the data date on, and only of what was begun. */
+function remaining(file: string, { task, path, isGroup }: WbsRow, { asOf }: Schedule): Finding[] {
+  if (task.remaining === undefined || isGroup || task.milestone || task.done) return [];
+  const at = task.started === undefined ? 'not-started' : asOf === undefined ? 'no-data-date' : null;
+  return at === null
+    ? []
+    : [finding('key-not-here', file, { path: [...path, 'remaining'], key: true }, { key: 'remaining', at })];
+}
+
+/** Dependencies of the same kind on the same task: only the one that asks for more would count. */
+function repeated(file: string, { task, path }: WbsRow): Finding[] {
+  const first = new Map<string, number>();
+  return task.after.flatMap((written, index) => {
+    const { on, kind } = dependencyOf(written);
+    const key = `${on} ${kind}`;
+    const before = first.get(key);
+    if (before === undefined) first.set(key, index);
+    return before === undefined
+      ? []
+      : [
+          finding(
+            'listed-twice',
+            file,
+            { path: [...path, 'after', index] },
+            { value: kind === 'FS' ? on : key, list: 'after', first: before + 1 },
+          ),
+        ];
+  });
+}
+
 function durations(file: string, { task, path, isGroup }: WbsRow): Finding[] {
   const { name, milestone, duration, estimate, started, done } = task;
   const order =
@@ -120,7 +153,8 @@ function durations(file: string, { task, path, isGroup }: WbsRow): Finding[] {
   return order;
 }
 
-function days(file: string, { task, path }: WbsRow, start: string | undefined, today: string): Finding[] {
+function days(file: string, { task, path }: WbsRow, schedule: Schedule | undefined, today: string): Finding[] {
+  const { start, asOf } = schedule ?? {};
   const keys = ['startNoEarlier', 'deadline', 'started', 'done'] as const;
   const past = ['started', 'done'] as const;
   return [
@@ -129,6 +163,20 @@ function days(file: string, { task, path }: WbsRow, start: string | undefined, t
       const date = task[key];
       return date !== undefined && start !== undefined && date < start
         ? [finding('date-before-project', file, { path: [...path, key] }, { key, date, start })]
+        : [];
+    }),
+    // What is recorded after the data date is a day mistaken, or a data date that was left behind.
+    ...past.flatMap((key) => {
+      const earlier = task[key];
+      return earlier !== undefined && asOf !== undefined && earlier > asOf && earlier <= today
+        ? [
+            finding(
+              'dates-out-of-order',
+              file,
+              { path: [...path, key] },
+              { earlierKey: key, earlier, laterKey: 'schedule.asOf', later: asOf },
+            ),
+          ]
         : [];
     }),
     ...past.flatMap((key) => {

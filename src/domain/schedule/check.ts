@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../problem.ts';
 import { dateOrder } from '../date-order.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
+import type { Schedule } from '../../schemas/schedule.ts';
 import type { Opportunity } from '../plan.ts';
 import { isOver } from '../project/references.ts';
 import { checkSchedule } from './check-schedule.ts';
@@ -22,7 +23,9 @@ export const checkTasks: OpportunityRule = (opportunity, context) => {
     ...(schedule
       ? [
           ...dateOrder(file, ['schedule'], schedule, 'start', 'deadline'),
+          ...dateOrder(file, ['schedule'], schedule, 'start', 'asOf'),
           ...schedule.exceptions.flatMap((one, i) => dateOrder(file, ['schedule', 'exceptions', i], one, 'from', 'to')),
+          ...contradictions(file, schedule),
         ]
       : []),
     ...checkRows(opportunity, rows, context),
@@ -41,6 +44,25 @@ export const checkTasks: OpportunityRule = (opportunity, context) => {
   if (!order || !times) return findings;
   return [...findings, ...checkSchedule(opportunity, context, project, times)];
 };
+
+/** Exceptions that hold the same day and say otherwise, each said once, at the later one. */
+const contradictions = (file: string, { exceptions }: Schedule): Finding[] =>
+  exceptions.flatMap(({ from, to = from, working }, index) => {
+    const first = exceptions.findIndex(
+      (one, at) => at < index && one.working !== working && one.from <= to && from <= (one.to ?? one.from),
+    );
+    const other = exceptions[first];
+    if (!other) return [];
+    const date = from > other.from ? from : other.from;
+    return [
+      finding(
+        'exceptions-contradict',
+        file,
+        { path: ['schedule', 'exceptions', index, 'from'] },
+        { date, working, first: first + 1 },
+      ),
+    ];
+  });
 
 const noSchedule = {
   start: '2000-01-01',

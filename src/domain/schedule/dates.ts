@@ -1,9 +1,6 @@
-import type { Order, Times } from './network.ts';
+import { same, type Times } from './network.ts';
 import type { ProjectNetwork } from './project-network.ts';
 import type { WbsRow } from './wbs.ts';
-
-/** Days that differ by less are the same: sums of fractions are not exact. */
-const same = 1e-6;
 
 export interface TaskDates {
   start: string;
@@ -20,13 +17,10 @@ interface Span {
 }
 
 /**
- * The dates of all rows. A task lies on the working days that it touches. A milestone at a number lies between two days: it has the earlier one where what
- * drives it is finished then (the contract is signed on the day on which the negotiation ends), else the later one, which it opens. What has happened has
- * the days that are written. A group reaches from the first to the last day of what it holds.
+ * The dates of all rows. A task lies on the working days that it touches, a milestone on the one that it closes or opens. What has happened has the days
+ * that are written. A group reaches from the first to the last day of what it holds.
  */
-export function datesOf(project: ProjectNetwork, order: Order, times: Times, spans: readonly Span[]): TaskDates[] {
-  const { rows, calendar, network } = project;
-  const closes = closing(network, order, times);
+export function datesOf({ rows, calendar }: ProjectNetwork, { closes }: Times, spans: readonly Span[]): TaskDates[] {
   const dates = rows.map(({ task, isGroup }, row): TaskDates | null => {
     if (isGroup) return null;
     const { es, ef, ls, lf } = spans[row] as Span;
@@ -61,20 +55,3 @@ const firstOf = (start: number): number => Math.floor(start + same);
 const lastOf = (start: number, finish: number): number => Math.max(firstOf(start), Math.ceil(finish - same) - 1);
 const first = (a: string, b: string): string => [a, b].sort()[0] as string;
 const last = (a: string, b: string): string => [a, b].sort()[1] as string;
-
-/** 1 where the finish of what goes before drives a task, so that the day has been worked on which it begins, if it takes no time. */
-function closing(network: ProjectNetwork['network'], order: Order, { es, ef, slack }: Times): Uint8Array {
-  const closes = new Uint8Array(network.events.length);
-  for (const node of order.tasks) {
-    // A date of its own opens that day.
-    if ((network.notBefore[node] as number) >= (es[node] as number) - same) closes[node] = 0;
-    const takesTime = (ef[node] as number) - (es[node] as number) > same;
-    for (let place = order.first[node] as number; place < (order.first[node + 1] as number); place += 1) {
-      const link = order.outgoing[place] as number;
-      const isFinish = ((network.kind[link] as number) & 1) === 0;
-      if ((slack[link] as number) <= same && isFinish && (takesTime || closes[node] === 1))
-        closes[network.to[link] as number] = 1;
-    }
-  }
-  return closes;
-}

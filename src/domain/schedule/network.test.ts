@@ -123,7 +123,7 @@ describe('critical paths', () => {
         { from: 0, to: 3, kind: 'SS' },
       ],
     });
-    expect(criticalPaths(network, order, times)).toEqual({
+    expect(criticalPaths(network, order, times)).toMatchObject({
       count: 2,
       paths: [
         [0, 1, 3],
@@ -141,7 +141,7 @@ describe('critical paths', () => {
       ],
       deadlines: { 2: 2 },
     });
-    expect(criticalPaths(network, order, times)).toEqual({ count: 2, paths: [[3], [0, 1, 2]] });
+    expect(criticalPaths(network, order, times)).toMatchObject({ count: 2, paths: [[3], [0, 1, 2]] });
   });
 
   test('thirty forks in a row: counted, twelve of them spelt out', () => {

@@ -20,7 +20,16 @@ export interface Network {
   deadline: number;
   /** 1 for what is no task but an event that links pass through (the beginning and the end of a group): it does not end the project. */
   events: Uint8Array;
+  /** What is known of an event without duration that is a task (a milestone), by its position in `openings`. */
+  opening: Uint8Array;
 }
+
+/**
+ * A milestone at a number lies between two days. It closes the earlier one where what drives it is finished then (the contract is signed on the day on
+ * which the negotiation ends), else it opens the later one, and has that day: for deadlines and for the end of the project it takes it up, for what
+ * follows it does not. `none`: no milestone; `found`: what drives it decides; the others: it has happened.
+ */
+export const openings = ['none', 'found', 'opens', 'closes'] as const;
 
 export const kinds = ['FS', 'SS', 'FF', 'SF'] as const satisfies readonly DependencyKind[];
 
@@ -43,9 +52,16 @@ export interface Times {
   ff: Float64Array;
   /** Per link: days by which what follows could be earlier for all this link asks; Infinity where what follows is past. */
   slack: Float64Array;
-  /** The latest finish of a task. */
+  /** Per node the part of a day by which it reaches beyond its finish: 0, but of a milestone that opens its day. */
+  tail: Float64Array;
+  /** 1 where the day before the number is the one of what takes no time, 0 where it opens the day after it. */
+  closes: Uint8Array;
+  /** The latest finish of a task, with its tail. */
   end: number;
 }
+
+/** Days that differ by less are the same: sums of fractions are not exact. */
+export const same = 1e-6;
 
 /** Float up to this counts as none: sums of fractions are not exact [PM F6]. */
 export const tolerance = 0.01;
@@ -104,18 +120,23 @@ export function orderOf({ durations, from, to }: Pick<Network, 'durations' | 'fr
  *
  *   a bound of EFj moves ESj by as much, for EF = ES + D (but what was started stays, and is stretched); a bound of LSi moves LFi, for LF = LS + D.
  *
- * ES is the largest bound, `notBefore` among them; LF the smallest, the end of the project and deadlines among them; so a deadline that can't be kept
- * gives negative float. TF = LF − EF; FF = the least slack of the outgoing links, and the end of the project − EF.
+ * ES is the largest bound, `notBefore` among them; LF the smallest, the end of the project and deadlines among them, both less the tail; so a deadline
+ * that can't be kept gives negative float. TF = LF − EF; FF = the least slack of the outgoing links, and the end of the project − EF; of a task no more
+ * than its TF, which a deadline may shorten, and none where TF is negative.
  * What has happened is not moved: a link to a start or a finish that is past bounds nothing. Linear in tasks and links.
  */
 export function timesOf(network: Network, order: Order): Times {
-  const { durations, from, to, kind, lag, notBefore, started, finished, deadlines, events } = network;
+  const { durations, from, to, kind, lag, notBefore, started, finished, deadlines, events, opening } = network;
   const count = durations.length;
   const es = new Float64Array(count);
   const ef = new Float64Array(count);
   // The largest bounds of start and finish so far.
   const startBound = Float64Array.from(notBefore);
   const finishBound = new Float64Array(count).fill(-Infinity);
+  // Whether the largest of both is that of a day that was worked on.
+  const isWorked = new Uint8Array(count);
+  const tail = new Float64Array(count);
+  const closes = new Uint8Array(count);
   let end = -Infinity;
   for (const task of order.tasks) {
     const duration = durations[task] as number;
@@ -127,13 +148,24 @@ export function timesOf(network: Network, order: Order): Times {
     const start = es[task] as number;
     const finish = Number.isNaN(over) ? Math.max(start + duration, finishBound[task] as number) : over;
     ef[task] = finish;
-    if (events[task] === 0 && finish > end) end = finish;
+    const known = openings[opening[task] as number];
+    // A date of its own opens that day.
+    const isDriven = isWorked[task] === 1 && (notBefore[task] as number) < start - same;
+    if (known === 'closes' || (known === 'none' && !Number.isNaN(over)) || (known !== 'opens' && isDriven))
+      closes[task] = 1;
+    else if (known !== 'none') tail[task] = Math.floor(finish + same) + 1 - finish;
+    if (events[task] === 0 && finish + (tail[task] as number) > end) end = finish + (tail[task] as number);
+    const worksUpTo = finish - start > same || closes[task] === 1 ? 1 : 0;
     for (let place = order.first[task] as number; place < (order.first[task + 1] as number); place += 1) {
       const link = order.outgoing[place] as number;
       const follower = to[link] as number;
       const type = kind[link] as number;
       const bound = ((type & 1) === 0 ? finish : start) + (lag[link] as number);
       const bounds = type < 2 ? startBound : finishBound;
+      // A bound of what takes no time is one of both its ends.
+      const above = Math.max(startBound[follower] as number, finishBound[follower] as number);
+      if (bound > above + same) isWorked[follower] = 0;
+      if (bound >= above - same && (type & 1) === 0 && worksUpTo === 1) isWorked[follower] = 1;
       if (bound > (bounds[follower] as number)) bounds[follower] = bound;
     }
   }
@@ -151,7 +183,7 @@ export function timesOf(network: Network, order: Order): Times {
     const task = order.tasks[at] as number;
     const start = es[task] as number;
     const finish = ef[task] as number;
-    let latest = Math.min(deadlines[task] as number, events[task] === 1 ? Infinity : last);
+    let latest = Math.min(deadlines[task] as number, events[task] === 1 ? Infinity : last) - (tail[task] as number);
     let least = Infinity;
     for (let place = order.first[task] as number; place < (order.first[task + 1] as number); place += 1) {
       const link = order.outgoing[place] as number;
@@ -172,7 +204,10 @@ export function timesOf(network: Network, order: Order): Times {
     ls[task] = latest - (finish - start);
     tf[task] = latest - finish;
     // What starts another may itself run to the end of the project.
-    ff[task] = events[task] === 0 ? Math.min(least, end - finish) : least;
+    ff[task] =
+      events[task] === 0
+        ? Math.min(least, end - finish - (tail[task] as number), Math.max(tf[task] as number, 0))
+        : least;
   }
-  return { es, ef, ls, lf, tf, ff, slack, end };
+  return { es, ef, ls, lf, tf, ff, slack, tail, closes, end };
 }

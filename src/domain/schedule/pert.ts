@@ -34,8 +34,8 @@ export function pertAlong(path: readonly number[], rows: readonly WbsRow[], time
 }
 
 /** The estimate of a task whose duration is still open. */
-export const varying = ({ milestone, duration, estimate, done, remaining }: WbsRow['task']): Estimate | null =>
-  estimate && !milestone && duration === undefined && !done && remaining === undefined ? estimate : null;
+export const varying = ({ milestone, duration, estimate, started, done, remaining }: WbsRow['task']): Estimate | null =>
+  estimate && !milestone && duration === undefined && !done && !(started && remaining !== undefined) ? estimate : null;
 
 /** P(finish ≤ day) = Φ((day − te) / σ); without a deviation 1 or 0 [PM F6]. */
 export const chanceBy = (day: number, { te, deviation }: Pick<Pert, 'te' | 'deviation'>): number =>

@@ -14,6 +14,8 @@ export interface RowSum {
   lf: number;
   tf: number;
   ff: number;
+  /** The finish, with the day that a milestone opens. */
+  until: number;
   critical: boolean;
   state: TaskState;
   progress: number;
@@ -34,6 +36,7 @@ export function rollUp(data: OpportunityData, rows: readonly WbsRow[], times: Ti
         lf: -Infinity,
         tf: Infinity,
         ff: Infinity,
+        until: -Infinity,
         critical: false,
         state: 'open',
         progress: 0,
@@ -52,6 +55,7 @@ export function rollUp(data: OpportunityData, rows: readonly WbsRow[], times: Ti
       lf: done ? ef : (times.lf[row] as number),
       tf: done ? 0 : (times.tf[row] as number),
       ff: done ? 0 : (times.ff[row] as number),
+      until: ef + (times.tail[row] as number),
       critical: !done && (times.tf[row] as number) <= tolerance,
       state,
       progress,
@@ -72,6 +76,7 @@ export function rollUp(data: OpportunityData, rows: readonly WbsRow[], times: Ti
     const sum = sums[parent] as (typeof sums)[number];
     sum.es = Math.min(sum.es, own.es);
     sum.ef = Math.max(sum.ef, own.ef);
+    sum.until = Math.max(sum.until, own.until);
     sum.ls = Math.min(sum.ls, own.ls);
     sum.lf = Math.max(sum.lf, own.lf);
     if (own.left > 0) sum.tf = Math.min(sum.tf, own.tf);

@@ -3,10 +3,11 @@ import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { DependencyKind } from '../../schemas/task.ts';
 import { criticalPaths } from './critical-paths.ts';
 import { datesOf, type TaskDates } from './dates.ts';
-import { orderOf, timesOf, tolerance } from './network.ts';
-import { estimateOf, type Pert, pertAlong } from './pert.ts';
+import { type Network, orderOf, type Times, timesOf, tolerance } from './network.ts';
+import { estimateOf, type Pert, pertAlong, varying } from './pert.ts';
 import { dayAfter, type ProjectNetwork, projectNetwork } from './project-network.ts';
 import { groupFloat, rollUp } from './roll-up.ts';
+import { violations } from './verify.ts';
 import type { WbsRow } from './wbs.ts';
 
 /** A task with its place in time. Numbers are working days, counted from the start of the project: a task takes the days from `es` up to `ef`. */
@@ -75,7 +76,7 @@ export interface ProjectSchedule {
   /** Ids of the tasks of each critical path, from start to finish, those to the end of the project first, then the ones with most tasks; at most twelve of `criticalPathCount`. */
   criticalPaths: string[][];
   criticalPathCount: number;
-  /** Along the first critical path, to its end [PM]; null without an estimate on it. */
+  /** Along the critical path to the end of the project that varies most [PM]; null without an estimate on it. */
   pert: Pert | null;
   cost: number;
   /** Years whose public holidays are not known. */
@@ -95,9 +96,10 @@ export function scheduleNetwork(data: OpportunityData, project: ProjectNetwork):
   if (order === null) return null;
   const times = timesOf(network, order);
   if (!calendar.reaches(Math.ceil(times.end))) return null;
-  const { paths, count } = criticalPaths(network, order, times);
+  verified(network, times);
+  const { paths, count, riskiest } = criticalPaths(network, order, times, variances(project));
   const sums = rollUp(data, rows, times);
-  const dates = datesOf(project, order, times, sums);
+  const dates = datesOf(project, times, sums);
   const free = groupFloat(project, times);
   const idOf = (row: number): string => (rows[row] as WbsRow).task.id;
   const tasks = rows.map(({ task, code, level, parent, isGroup, path }, row): ScheduledTask => {
@@ -120,13 +122,13 @@ export function scheduleNetwork(data: OpportunityData, project: ProjectNetwork):
       ls: exact(sum.ls),
       lf: exact(sum.lf),
       tf: exact(sum.tf),
-      ff: exact(isGroup ? (free.get(row) as number) : sum.ff),
+      ff: exact(isGroup ? Math.min(free.get(row) as number, Math.max(sum.tf, 0)) : sum.ff),
       critical: sum.critical,
       ...(dates[row] as TaskDates),
       state: sum.state,
       progress: sum.progress,
       deadline: task.deadline ?? null,
-      deadlineSlack: task.deadline ? exact(dayAfter(calendar, task.deadline) - sum.ef) : null,
+      deadlineSlack: task.deadline ? exact(dayAfter(calendar, task.deadline) - sum.until) : null,
       cost: sum.cost,
     };
   });
@@ -140,18 +142,37 @@ export function scheduleNetwork(data: OpportunityData, project: ProjectNetwork):
       to: idOf(to),
       kind,
       lag,
-      critical: isCritical(from) && isCritical(to) && (times.slack[at] as number) <= tolerance,
+      critical:
+        isCritical(from) &&
+        isCritical(to) &&
+        (times.slack[at] as number) <= tolerance &&
+        // Of a group not whatever is critical in it, but the event that the link leads from or to.
+        [network.from, network.to].every((ends) => (times.tf[ends[at] as number] as number) <= tolerance),
     })),
     start,
     finish,
     duration: exact(times.end),
     criticalPaths: paths.map((path) => path.map(idOf)),
     criticalPathCount: count,
-    pert: pertAlong(paths[0] ?? [], rows, times),
+    pert: pertAlong(riskiest, rows, times),
     cost: tasks.filter(({ level }) => level === 1).reduce((sum, { cost }) => sum + cost, 0),
     unknownYears: calendar.unknownYears(start, finish),
   };
 }
+
+/** A schedule that breaks its own rules is a mistake of this program, not of the author: better none than a wrong one. */
+function verified(network: Network, times: Times): void {
+  const found = violations(network, times);
+  if (found.length > 0) throw new Error(`a schedule breaks its own rules: ${JSON.stringify(found.slice(0, 3))}`);
+}
+
+/** Of each node the variance of its duration in days². */
+const variances = ({ rows, rowOf }: ProjectNetwork): Float64Array =>
+  Float64Array.from(rowOf, (_, node) => {
+    const row = rows[node];
+    const estimate = row && !row.isGroup ? varying(row.task) : null;
+    return estimate ? estimateOf(estimate).variance : 0;
+  });
 
 const earlier = (a: string, b: string): string => [a, b].sort()[0] as string;
 const later = (a: string, b: string): string => [a, b].sort()[1] as string;

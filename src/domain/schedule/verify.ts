@@ -9,11 +9,11 @@ const slip = 1e-6;
 
 /**
  * Looks at a result of the critical path method without its method: every relation holds for the early and for the late days, nothing lies before its
- * day, late days keep deadlines; and where nothing has happened yet and no deadline is set, TF ≥ FF ≥ 0 and something is critical.
+ * day, late days keep deadlines, FF is at most TF where that is not negative; and where nothing has happened yet and no deadline is set, FF ≥ 0.
  */
 export function violations(network: Network, times: Times): Violation[] {
   const { from, to, lag, durations, notBefore, started, finished, deadlines, events } = network;
-  const { es, ef, ls, lf, tf, ff, end } = times;
+  const { es, ef, ls, lf, tf, ff, tail, end } = times;
   const found: Violation[] = [];
   const at = (days: Float64Array, task: number): number => days[task] as number;
   const isPast = (task: number): boolean => !Number.isNaN(at(finished, task));
@@ -43,12 +43,14 @@ export function violations(network: Network, times: Times): Violation[] {
       say('not-before', at(es, task) >= at(notBefore, task) - slip);
       say('length', Math.abs(at(ef, task) - at(es, task) - at(durations, task)) <= slip);
     }
-    say('deadline', at(lf, task) <= at(deadlines, task) + slip);
+    say('deadline', at(lf, task) + at(tail, task) <= at(deadlines, task) + slip);
     if (!isTask) continue;
-    say('end', at(ef, task) <= end + slip && at(lf, task) <= Math.min(end, network.deadline) + slip);
+    const last = Math.min(end, network.deadline);
+    say('end', at(ef, task) + at(tail, task) <= end + slip && at(lf, task) + at(tail, task) <= last + slip);
     say('float', Math.abs(at(tf, task) - (at(lf, task) - at(ef, task))) <= slip);
+    say('free-float', at(ff, task) <= Math.max(at(tf, task), 0) + slip);
     if (!isPlain) continue;
-    say('free-float', at(tf, task) >= at(ff, task) - slip && at(ff, task) >= -slip);
+    say('free-float', at(ff, task) >= -slip);
     say('early-late', at(es, task) <= at(ls, task) + slip);
   }
   return found;

@@ -15,7 +15,7 @@ export function importProject(file: string, bytes: Uint8Array, input: TakeOverIn
   if ('id' in project) return project;
   const count = project.tasks.length;
   if (count > mostTasks) return finding('too-many-tasks', file, start, { count, max: mostTasks });
-  return takeOver(project, input);
+  return takeOver(file, project, input);
 }
 
 /** The text of a file in UTF-8, or in UTF-16 with its mark; null for what is neither, such as an .mpp. */

@@ -1,4 +1,4 @@
-import type { WorkCalendar } from '../../domain/schedule/calendar.ts';
+import { addDays, type WorkCalendar } from '../../domain/schedule/calendar.ts';
 import type { FileTask, ProjectFile } from './read.ts';
 import { shareOf } from './work-time.ts';
 
@@ -28,11 +28,16 @@ export class Moments {
     return this.#calendar.dateOf(this.#calendar.dayOf(date) - 1);
   }
 
-  /** Working days of a task, 0 to 2000; one that counts nights and days off takes the working days between its start and its finish. */
+  /** The number of the first working day after a date. */
+  after(date: string): number {
+    return this.#calendar.dayOf(addDays(date, 1));
+  }
+
+  /** Working days of a task; one that counts nights and days off takes the working days between its start and its finish. */
   daysOf({ minutes, isElapsed, start, finish }: FileTask): number {
     const between = start !== null && finish !== null ? this.at(finish) - this.at(start) : null;
     const days = (isElapsed ? between : null) ?? (minutes === null ? between : minutes / this.minutesPerDay) ?? 1;
-    return plainDays(days);
+    return Math.max(0, days);
   }
 
   /** The working days that lie in some minutes from a moment on, which count nights and days off. */
@@ -48,9 +53,12 @@ export class Moments {
   }
 }
 
+/** The longest task of a plan, in working days. */
+export const mostDays = 2000;
+
 /** Within what a plan may write, with as few decimals as say the same. */
 export function plainDays(days: number): number {
-  const value = Math.max(0, Math.min(2000, days));
+  const value = Math.max(0, Math.min(mostDays, days));
   for (let digits = 0; digits < 8; digits += 1) {
     const rounded = Number(value.toFixed(digits));
     if (Math.abs(rounded - value) < 1e-8) return rounded;

@@ -15,6 +15,7 @@ const taskKeys = [
   'deadline',
   'started',
   'done',
+  'remaining',
   'cost',
   'resources',
 ] as const;
@@ -36,6 +37,7 @@ export function planFile(data: OpportunityData, { comment, body }: { comment: st
     schedule: schedule && {
       start: schedule.start,
       calendar: schedule.calendar,
+      ...(schedule.asOf === undefined ? {} : { asOf: schedule.asOf }),
       ...(schedule.exceptions.length === 0
         ? {}
         : {

@@ -5,6 +5,8 @@ import { allOf, isSet, type Node, numberOf, oneOf, readTree, textOf } from './tr
 export interface ProjectFile {
   name: string | null;
   start: string | null;
+  /** Up to when progress is recorded. */
+  status: string | null;
   minutesPerDay: number;
   calendar: FileCalendar;
   tasks: FileTask[];
@@ -40,10 +42,13 @@ export interface FileTask {
   actualFinish: string | null;
   /** 0 to 100. */
   complete: number;
+  /** Minutes still to go. */
+  remaining: number | null;
   /** 0 as soon as possible, 1 as late as possible, 2 must start on, 3 must finish on, 4 and 5 start no earlier and no later than, 6 and 7 finish. */
   constraint: number;
   constraintDate: string | null;
   deadline: string | null;
+  /** In the currency of the file, which writes amounts in hundredths. */
   fixedCost: number;
   contact: string | null;
   hasNotes: boolean;
@@ -74,6 +79,7 @@ export interface FileResource {
   rate: number;
   capacity: number;
   code: string | null;
+  group: string | null;
 }
 
 /** Extended attributes of tasks: Text1 and Text2. */
@@ -96,6 +102,7 @@ export function readProject(file: string, text: string): ProjectFile | Finding {
   return {
     name: textOf(root, 'Title') ?? textOf(root, 'Name')?.replace(/\.(xml|mpp)$/i, '') ?? null,
     start: dateTime(root, 'StartDate'),
+    status: dateTime(root, 'StatusDate'),
     minutesPerDay: Math.max(1, numberOf(root, 'MinutesPerDay') ?? 480),
     calendar: calendarIn(root),
     tasks,
@@ -108,6 +115,7 @@ export function readProject(file: string, text: string): ProjectFile | Finding {
         rate: numberOf(one, 'StandardRate') ?? 0,
         capacity: numberOf(one, 'MaxUnits') ?? 1,
         code: textOf(one, 'Code'),
+        group: textOf(one, 'Group'),
       })),
     assignments: allOf(oneOf(root, 'Assignments') ?? root, 'Assignment').map((one) => ({
       task: numberOf(one, 'TaskUID') ?? -1,
@@ -138,10 +146,11 @@ function taskOf(node: Node): FileTask {
     actualStart: dateTime(node, 'ActualStart'),
     actualFinish: dateTime(node, 'ActualFinish'),
     complete: numberOf(node, 'PercentComplete') ?? 0,
+    remaining: minutesOf(textOf(node, 'RemainingDuration')),
     constraint: numberOf(node, 'ConstraintType') ?? 0,
     constraintDate: dateTime(node, 'ConstraintDate'),
     deadline: dateTime(node, 'Deadline'),
-    fixedCost: numberOf(node, 'FixedCost') ?? 0,
+    fixedCost: Math.round(numberOf(node, 'FixedCost') ?? 0) / 100,
     contact: textOf(node, 'Contact'),
     hasNotes: textOf(node, 'Notes') !== null,
     hasCalendar: (numberOf(node, 'CalendarUID') ?? -1) > 0,

@@ -1,15 +1,17 @@
-import { calendarOf } from '../../domain/schedule/calendar.ts';
-import { writtenDependency } from '../../domain/schedule/dependency.ts';
+import { addDays, calendarOf } from '../../domain/schedule/calendar.ts';
 import { scheduleOf } from '../../domain/schedule/schedule.ts';
+import { type Finding, finding } from '../../problem.ts';
 import { idPattern, toId } from '../../schemas/base.ts';
 import { type OpportunityData, opportunity } from '../../schemas/opportunity.ts';
 import type { Schedule } from '../../schemas/schedule.ts';
 import type { WrittenTask } from '../../schemas/task.ts';
+import { cutCycles } from './cut-cycles.ts';
 import { type Difference, holdDates } from './hold-dates.ts';
 import { lineOf } from './line-of.ts';
-import { Moments } from './moments.ts';
+import { link } from './links.ts';
+import { Moments, mostDays, plainDays } from './moments.ts';
 import { type Note, Notes } from './notes.ts';
-import type { FileLink, FileTask, ProjectFile } from './read.ts';
+import type { FileTask, ProjectFile } from './read.ts';
 import { type Member, takeResources } from './take-resources.ts';
 import { calendarLike } from './work-time.ts';
 
@@ -44,9 +46,9 @@ const firstStage = 'project-sale-lead';
 /**
  * A project file as the project plan of an opportunity: tasks nested by their outline level, links, lags in working days, the project's calendar, people and
  * material, days that are past. Where dates do not follow from links, "not before" or the duration is set so that they stay the same; what can't be the
- * same is in `differences`.
+ * same is in `differences`. A finding where the tasks have no dates at all. `name`: of the file.
  */
-export function takeOver(file: ProjectFile, input: TakeOverInput): TakenOver {
+export function takeOver(name: string, file: ProjectFile, input: TakeOverInput): TakenOver | Finding {
   const notes = new Notes();
   const { first, last } = spanOf(file, input.today);
   const { left, ...calendar } = calendarLike(file.calendar, first, last, input.words.exception);
@@ -57,6 +59,8 @@ export function takeOver(file: ProjectFile, input: TakeOverInput): TakenOver {
 
   const taken = tasksOf(file, input, moments, notes);
   link(taken, file, moments, notes);
+  const asOf = dataDateOf(file, taken, moments, notes);
+  if (asOf !== null) schedule.asOf = asOf;
   const resources = takeResources(file, taken, input.team, notes);
   const top = taken.flatMap(({ parent, task }) => (parent === null ? [task] : []));
   const parse = (): OpportunityData =>
@@ -72,7 +76,12 @@ export function takeOver(file: ProjectFile, input: TakeOverInput): TakenOver {
       resources,
       tasks: top,
     });
-  const { data, differences } = holdDates(taken, moments, notes, parse, scheduleOf);
+  const at = { line: 1, column: 1 };
+  const cycle = cutCycles(taken, notes, parse);
+  if (cycle !== null) return finding('dependency-cycle', name, at, { cycle });
+  const held = holdDates(taken, moments, notes, parse, scheduleOf);
+  if (held === null) return finding('schedule-endless', name, at, { last: addDays(first, 36_525) });
+  const { data, differences } = held;
   const groups = taken.filter(({ task }) => task.tasks.length > 0).length;
   return {
     data,
@@ -106,7 +115,10 @@ function spanOf({ start, tasks }: ProjectFile, today: string): { first: string; 
   return { first, last: `${year}-12-31` };
 }
 
-type TakenTask = Taken & { parent: Taken | null; ancestors: ReadonlySet<number> };
+export type TakenTask = Taken & { parent: TakenTask | null; ancestors: ReadonlySet<number> };
+
+/** How deep tasks are nested at most: deeper than anybody plans, and than a page can show. */
+const mostLevels = 10;
 
 /** The tasks of the file in its order, nested; those that take no part in its dates are left out. */
 function tasksOf(file: ProjectFile, input: TakeOverInput, moments: Moments, notes: Notes): TakenTask[] {
@@ -120,6 +132,10 @@ function tasksOf(file: ProjectFile, input: TakeOverInput, moments: Moments, note
       continue;
     }
     while (open.length > 0 && (open.at(-1) as TakenTask).file.level >= one.level) open.pop();
+    if (open.length === mostLevels) {
+      open.pop();
+      notes.add('too-deep', name);
+    }
     const parent = open.at(-1) ?? null;
     const id = idOf(one, index, ids);
     ids.add(id);
@@ -133,14 +149,26 @@ function tasksOf(file: ProjectFile, input: TakeOverInput, moments: Moments, note
     all.push(here);
     open.push(here);
   }
-  for (const one of all) if (one.task.tasks.length === 0) fill(one, moments, notes);
+  for (const one of all)
+    if (one.task.tasks.length === 0) fill(one, moments, notes);
+    else fillGroup(one, notes);
   return all;
+}
+
+/** What a group says of itself: all else follows from what it holds. */
+function fillGroup({ file: { constraint, constraintDate, fixedCost }, task }: TakenTask, notes: Notes): void {
+  if (fixedCost > 0) notes.add('group-cost', task.name);
+  if (constraintDate === null) return;
+  if (constraint === 4) task.startNoEarlier = constraintDate.slice(0, 10);
+  else if (constraint > 1) notes.add('constraint-left', task.name);
 }
 
 /** What a single task says of itself. */
 function fill({ file, task }: TakenTask, moments: Moments, notes: Notes): void {
   const { name } = task;
-  const days = moments.daysOf(file);
+  const whole = moments.daysOf(file);
+  const days = plainDays(whole);
+  if (whole > mostDays) notes.add('too-long', name);
   const estimate = estimateOf(file.text2, days);
   if (file.isMilestone && days === 0) task.milestone = true;
   else if (estimate) task.estimate = estimate;
@@ -152,7 +180,7 @@ function fill({ file, task }: TakenTask, moments: Moments, notes: Notes): void {
   const isDone = file.actualFinish !== null || (file.complete >= 100 && file.finish !== null);
   if (file.actualStart !== null && !(isDone && task.milestone)) task.started = file.actualStart.slice(0, 10);
   if (isDone) task.done = moments.lastDayOf((file.actualFinish ?? file.finish) as string, days === 0);
-  else if (file.complete > 0) notes.add('progress', name);
+  else if (file.complete > 0 && !progress(file, task, days, moments)) notes.add('progress', name);
   const { constraint, constraintDate } = file;
   if (constraintDate !== null && task.done === undefined) {
     if (constraint === 4 || constraint === 2) {
@@ -160,47 +188,31 @@ function fill({ file, task }: TakenTask, moments: Moments, notes: Notes): void {
     } else if ((constraint === 3 || constraint === 7) && task.deadline === undefined) {
       task.deadline = constraintDate.slice(0, 10);
       notes.add('constraint-deadline', name);
-    }
+    } else if (constraint > 1) notes.add('constraint-left', name);
   }
 }
 
-/** The links of all tasks, but for those that lead nowhere and those that the file does not keep itself. */
-function link(taken: readonly TakenTask[], file: ProjectFile, moments: Moments, notes: Notes): void {
-  const byUid = new Map(taken.map((one) => [one.file.uid, one]));
-  for (const one of taken)
-    for (const link of one.file.links) {
-      const from = byUid.get(link.from);
-      const isWithin = from && (one.ancestors.has(link.from) || from.ancestors.has(one.file.uid) || from === one);
-      if (link.isForeign || !from || isWithin) notes.add('link-lost', one.task.name);
-      else if (!isKept(link, from.file, one.file, moments)) notes.add('link-unkept', one.task.name);
-      else if (one.task.after.length >= 60) notes.add('link-lost', one.task.name);
-      else {
-        const lag = lagOf(link, from.file, file, moments);
-        if (link.unit !== 'work') notes.add('lag-converted', one.task.name);
-        one.task.after.push(writtenDependency({ on: from.task.id, kind: link.kind, lag }));
-      }
-    }
+/** How much of a running task is still to go; whether that could be taken over. */
+function progress(file: FileTask, task: Taken['task'], days: number, { minutesPerDay }: Moments): boolean {
+  if (task.started === undefined || task.milestone || file.isElapsed) return false;
+  task.remaining = plainDays(
+    file.remaining === null ? days * (1 - file.complete / 100) : file.remaining / minutesPerDay,
+  );
+  return true;
 }
 
-/** Lag in working days, to two decimals, as a plan writes it. */
-function lagOf({ lag, unit, kind }: FileLink, from: FileTask, file: ProjectFile, moments: Moments): number {
-  const days =
-    unit === 'percent'
-      ? (moments.daysOf(from) * lag) / 100
-      : unit === 'elapsed'
-        ? moments.workingDays(kind.startsWith('F') ? from.finish : from.start, lag)
-        : lag / file.minutesPerDay;
-  return Math.max(-9999, Math.min(9999, Math.round(days * 100) / 100)) + 0;
-}
-
-/** Whether the days of the file itself keep a link; programs let dates that are set by hand, or that must be, break it. */
-function isKept(link: FileLink, from: FileTask, to: FileTask, moments: Moments): boolean {
-  const isPast = to.actualFinish !== null || (to.actualStart !== null && link.kind.endsWith('S'));
-  const after = link.kind.startsWith('F') ? from.finish : from.start;
-  const then = link.kind.endsWith('S') ? to.start : to.finish;
-  if (isPast || after === null || then === null || link.unit !== 'work') return true;
-  const tolerance = 0.02;
-  return moments.at(then) >= moments.at(after) + link.lag / moments.minutesPerDay - tolerance;
+/** The data date of a plan, after which all that is open lies: that of the file, where it has been kept there. */
+function dataDateOf(file: ProjectFile, taken: readonly TakenTask[], moments: Moments, notes: Notes): string | null {
+  if (file.status === null) return null;
+  const asOf = moments.lastDayOf(file.status, false);
+  const next = moments.after(asOf) - 1e-6;
+  const isKept = taken.every(({ file: { start, finish }, task }) => {
+    if (task.tasks.length > 0 || task.done !== undefined) return true;
+    const open = task.started === undefined ? start : finish;
+    return open === null || moments.at(open) >= next;
+  });
+  if (!isKept) notes.add('status-date', asOf);
+  return isKept ? asOf : null;
 }
 
 /** The id that Planbook wrote, else one after the name, else after the number. */

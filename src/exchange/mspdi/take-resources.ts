@@ -4,6 +4,7 @@ import { lineOf } from './line-of.ts';
 import type { Notes } from './notes.ts';
 import type { FileResource, ProjectFile } from './read.ts';
 import type { Taken } from './take-over.ts';
+import { equipmentGroup } from './write-resources.ts';
 
 export interface Member {
   id: string;
@@ -39,7 +40,7 @@ export function takeResources(
       continue;
     }
     const member = memberOf(one.code) ?? memberOf(one.name);
-    const kind = one.type === 0 ? 'material' : 'person';
+    const kind = one.type === 0 ? 'material' : one.group === equipmentGroup ? 'equipment' : 'person';
     const id = member?.id ?? freeId(one, used);
     used.add(id);
     // One of us needs no entry of his own unless it says more than that he is there.

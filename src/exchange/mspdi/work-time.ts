@@ -1,5 +1,5 @@
 import { addDays, calendarOf } from '../../domain/schedule/calendar.ts';
-import type { calendars, Schedule } from '../../schemas/schedule.ts';
+import { type calendars, mostExceptions, type Schedule } from '../../schemas/schedule.ts';
 import { lineOf } from './line-of.ts';
 import type { FileCalendar, Span } from './read.ts';
 
@@ -18,9 +18,6 @@ export function shareOf(calendar: FileCalendar, moment: string): number {
   const worked = spans.reduce((sum, [from, to]) => sum + Math.min(Math.max(minute - from, 0), to - from), 0);
   return whole === 0 ? 0 : worked / whole;
 }
-
-/** How many exceptions a plan may have. */
-const mostExceptions = 100;
 
 /**
  * The calendar of a plan that has the working days of a project file between two dates: the kind that needs the fewest exceptions, and these. `left`: how

@@ -1,8 +1,11 @@
-import { addDays, calendarOf } from '../../domain/schedule/calendar.ts';
-import type { ProjectSchedule, ScheduledTask } from '../../domain/schedule/schedule.ts';
+import { calendarOf } from '../../domain/schedule/calendar.ts';
+import type { ProjectSchedule } from '../../domain/schedule/schedule.ts';
 import { wbsRows } from '../../domain/schedule/wbs.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
+import { duration, finishTime, hoursPerDay, startTime } from './clock.ts';
 import { text1, text2 } from './read.ts';
+import { calendarElement } from './write-calendar.ts';
+import { resourcesOf } from './write-resources.ts';
 import { type Element, xmlLines } from './xml.ts';
 
 /** What a project file is made of; `names`: of our people, by id; `day`: that of the build. */
@@ -17,8 +20,6 @@ export interface ProjectInput {
   words: { calendar: string; dayOff: string; workingDay: string };
 }
 
-/** A day is worked from 8 to 12 and from 13 to 17. */
-const hoursPerDay = 8;
 const linkTypes = { FF: 0, FS: 1, SF: 2, SS: 3 } as const;
 const flag = (is: boolean): number => (is ? 1 : 0);
 
@@ -95,21 +96,18 @@ function tasksOf({ data, schedule, names }: ProjectInput): Element[] {
   const rows = wbsRows(data.tasks);
   const uids = new Map(schedule.tasks.map(({ id }, index) => [id, index + 1]));
   const before = Map.groupBy(schedule.links, ({ to }) => to);
-  const calendar = data.schedule && calendarOf(data.schedule);
+  const spans = spansOf(data, schedule);
   return schedule.tasks.map((task, index): Element => {
     const written = rows[index]?.task;
     const uid = index + 1;
-    const hours = duration(task.ef - task.es);
-    // A milestone that ends a day is at its end, else at the beginning of the day that it opens.
-    const opens = calendar === undefined || calendar.dateOf(Math.floor(task.es + 1e-6)) <= task.finish;
-    const isPoint = task.ef - task.es < 1e-6;
-    const start = `${task.start}T${isPoint && !opens ? '17:00:00' : startTime(task.es)}`;
-    const finish = isPoint ? start : `${task.finish}T${finishTime(task.ef)}`;
+    const { start, finish } = spans[index] as Span;
     const isBegun = !task.isGroup && task.state !== 'done' && task.state === 'running';
     const isDone = !task.isGroup && task.state === 'done';
     const owner = task.owner === null ? null : (names.get(task.owner) ?? task.owner);
     const { startNoEarlier } = written ?? {};
     const done = Math.round(task.progress * 100);
+    const days = task.ef - task.es;
+    const remaining = isBegun ? written?.remaining : undefined;
     const estimate = written?.estimate;
     return [
       'Task',
@@ -125,19 +123,21 @@ function tasksOf({ data, schedule, names }: ProjectInput): Element[] {
         ['OutlineLevel', task.level],
         ['Start', start],
         ['Finish', finish],
-        ['Duration', hours],
+        ['Duration', duration(days)],
         ['DurationFormat', 7],
         ['EffortDriven', 0],
         ['Estimated', 0],
         ['Milestone', flag(task.isMilestone)],
         ['Summary', flag(task.isGroup)],
         ['Critical', flag(task.critical)],
-        ['FixedCost', written?.cost ?? 0],
+        ['FixedCost', hundredths(written?.cost ?? 0)],
         ['FixedCostAccrual', 3],
         ['PercentComplete', isDone ? 100 : Math.min(done, 99)],
-        ['Cost', task.cost],
+        ['Cost', hundredths(task.cost)],
         isDone || isBegun ? ['ActualStart', start] : null,
         isDone ? ['ActualFinish', finish] : null,
+        remaining === undefined ? null : ['ActualDuration', duration(days - remaining)],
+        remaining === undefined ? null : ['RemainingDuration', duration(remaining)],
         ['ConstraintType', startNoEarlier === undefined ? 0 : 4],
         ['CalendarUID', -1],
         startNoEarlier === undefined ? null : ['ConstraintDate', `${startNoEarlier}T08:00:00`],
@@ -161,6 +161,36 @@ function tasksOf({ data, schedule, names }: ProjectInput): Element[] {
   });
 }
 
+/** Amounts of the format are in hundredths; rates are not. */
+const hundredths = (amount: number): number => Math.round(amount * 100);
+
+interface Span {
+  start: string;
+  finish: string;
+}
+
+/** First and last moment of each row; of a group those of what it holds. */
+function spansOf({ schedule: plan, tasks }: OpportunityData, schedule: ProjectSchedule): Span[] {
+  const calendar = plan && calendarOf(plan);
+  const spans = schedule.tasks.map((task): Span => {
+    if (task.isGroup) return { start: '9999', finish: '' };
+    // A milestone that ends a day is at its end, else at the beginning of the day that it opens.
+    const opens = calendar === undefined || calendar.dateOf(Math.floor(task.es + 1e-6)) <= task.finish;
+    const isPoint = task.ef - task.es < 1e-6;
+    const start = `${task.start}T${isPoint && !opens ? '17:00:00' : startTime(task.es)}`;
+    return { start, finish: isPoint ? start : `${task.finish}T${finishTime(task.ef)}` };
+  });
+  const rows = wbsRows(tasks);
+  for (let row = rows.length - 1; row >= 0; row -= 1) {
+    const { parent } = rows[row] as (typeof rows)[number];
+    if (parent === null) continue;
+    const [own, above] = [spans[row] as Span, spans[parent] as Span];
+    if (own.start < above.start) above.start = own.start;
+    if (own.finish > above.finish) above.finish = own.finish;
+  }
+  return spans;
+}
+
 const attribute = (field: string, value: string): Element => [
   'ExtendedAttribute',
   [
@@ -168,147 +198,3 @@ const attribute = (field: string, value: string): Element => [
     ['Value', value],
   ],
 ];
-
-/** People and material that tasks take, and which takes what. */
-function resourcesOf({ data, schedule, names }: ProjectInput): { resources: Element[]; assignments: Element[] } {
-  const rows = wbsRows(data.tasks);
-  const known = new Map(data.resources.map((one) => [one.id, one]));
-  const used = [
-    ...new Set([...known.keys(), ...rows.flatMap(({ task }) => task.resources.map((one) => one.resource))]),
-  ];
-  const uids = new Map(used.map((id, index) => [id, index + 1]));
-  const resources = used.map((id, index): Element => {
-    const one = known.get(id);
-    const isMaterial = one?.kind === 'material';
-    return [
-      'Resource',
-      [
-        ['UID', index + 1],
-        ['ID', index + 1],
-        ['Name', one?.name ?? names.get(id) ?? id],
-        ['Type', isMaterial ? 0 : 1],
-        ['IsNull', 0],
-        ['Code', id],
-        isMaterial ? null : ['MaxUnits', one?.capacity ?? 1],
-        one?.rate === undefined ? null : ['StandardRate', isMaterial ? one.rate : one.rate / hoursPerDay],
-        one?.rate === undefined ? null : ['StandardRateFormat', isMaterial ? 8 : 2],
-      ],
-    ];
-  });
-  const taken = rows.flatMap(({ task, isGroup }, row) =>
-    isGroup ? [] : task.resources.map((one) => ({ row, one, planned: schedule.tasks[row] as ScheduledTask })),
-  );
-  const assignments = taken.map(({ row, one, planned }, index): Element => {
-    const isMaterial = known.get(one.resource)?.kind === 'material';
-    return [
-      'Assignment',
-      [
-        ['UID', index + 1],
-        ['TaskUID', row + 1],
-        ['ResourceUID', uids.get(one.resource) as number],
-        ['Units', one.units],
-        ['Work', isMaterial ? duration(one.units / hoursPerDay) : duration((planned.ef - planned.es) * one.units)],
-      ],
-    ];
-  });
-  return { resources, assignments };
-}
-
-/** The working week, and every day of the years that the project touches on which it is otherwise. */
-function calendarElement({ data, schedule, words }: ProjectInput): Element {
-  const plan = data.schedule;
-  const isEveryDay = plan?.calendar === 'every-day';
-  const calendar = plan && calendarOf(plan);
-  const times: Element = [
-    'WorkingTimes',
-    [
-      [
-        'WorkingTime',
-        [
-          ['FromTime', '08:00:00'],
-          ['ToTime', '12:00:00'],
-        ],
-      ],
-      [
-        'WorkingTime',
-        [
-          ['FromTime', '13:00:00'],
-          ['ToTime', '17:00:00'],
-        ],
-      ],
-    ],
-  ];
-  const usual = (date: string): boolean => isEveryDay || ![0, 6].includes(new Date(date).getUTCDay());
-  const runs: { from: string; to: string; working: boolean; days: number; name: string }[] = [];
-  const start = plan && plan.start < schedule.start ? plan.start : schedule.start;
-  const last = `${schedule.finish.slice(0, 4)}-12-31`;
-  for (let date = `${start.slice(0, 4)}-01-01`; calendar && date <= last; date = addDays(date, 1)) {
-    const working = calendar.isWorking(date);
-    if (working === usual(date)) continue;
-    const run = runs.at(-1);
-    const own = plan?.exceptions.find(({ from, to = from }) => from <= date && date <= to)?.text;
-    const name = own ?? (working ? words.workingDay : words.dayOff);
-    if (run?.working === working && run.name === name && run.to === addDays(date, -1)) {
-      run.to = date;
-      run.days += 1;
-    } else runs.push({ from: date, to: date, working, days: 1, name });
-  }
-  const exceptions = runs.map(
-    ({ from, to, working, days, name }): Element => [
-      'Exception',
-      [
-        ['EnteredByOccurrences', 0],
-        [
-          'TimePeriod',
-          [
-            ['FromDate', `${from}T00:00:00`],
-            ['ToDate', `${to}T23:59:00`],
-          ],
-        ],
-        ['Occurrences', days],
-        ['Name', name],
-        ['Type', 1],
-        ['DayWorking', flag(working)],
-        working ? times : null,
-      ],
-    ],
-  );
-  return [
-    'Calendar',
-    [
-      ['UID', 1],
-      ['Name', words.calendar],
-      ['IsBaseCalendar', 1],
-      ['BaseCalendarUID', -1],
-      [
-        'WeekDays',
-        [1, 2, 3, 4, 5, 6, 7].map((type): Element => {
-          const working = isEveryDay || (type > 1 && type < 7);
-          return ['WeekDay', [['DayType', type], ['DayWorking', flag(working)], working ? times : null]];
-        }),
-      ],
-      exceptions.length === 0 ? null : ['Exceptions', exceptions],
-    ],
-  ];
-}
-
-/** Working days as `PT16H30M0S`. */
-function duration(days: number): string {
-  const seconds = Math.max(0, Math.round(days * hoursPerDay * 3600));
-  return `PT${Math.floor(seconds / 3600)}H${Math.floor(seconds / 60) % 60}M${seconds % 60}S`;
-}
-
-/** The time of day at which work that begins, or ends, at a number of days does so. */
-const startTime = (at: number): string => clock(hoursIn(at), (hours) => hours >= 4);
-const finishTime = (at: number): string => clock(hoursIn(at) || hoursPerDay, (hours) => hours > 4);
-
-function hoursIn(at: number): number {
-  const seconds = Math.round((at - Math.floor(at + 1e-6)) * hoursPerDay * 3600);
-  return Math.max(0, seconds / 3600);
-}
-
-function clock(hours: number, isAfternoon: (hours: number) => boolean): string {
-  const seconds = Math.round((8 + hours + (isAfternoon(hours) ? 1 : 0)) * 3600);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60].map(two).join(':');
-}

@@ -236,13 +236,15 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'missing-key': {
     message: ({ key }) => `The required key ${key} is missing.`,
-    hint: ({ key }) => `Add ${key}: … to this group.`,
+    hint: ({ key, about }) => `Add ${key}: … here.${about ? ` ${key}: ${about.en}` : ''}`,
   },
   'wrong-type': {
     message: ({ expected, received }) => `Expected ${type(expected)}, found ${type(received)}.`,
     hint: ({ expected, received, plain }) =>
       plain !== undefined
-        ? `Write ${plain}: digits only, without quotes, per cent sign or unit.`
+        ? plain.startsWith('[')
+          ? `Write ${plain}: a single item stands in brackets too.`
+          : `Write ${plain}: digits only, without quotes, per cent sign or unit.`
         : received === 'empty'
           ? `${notKnown} Text that begins with # needs quotes.`
           : (typeHints[expected] ?? notKnown),
@@ -267,7 +269,10 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-id': {
     message: ({ value }) => `"${value}" can't be an id.`,
-    hint: ({ suggestion }) => `Use lower-case letters, digits and hyphens only, e.g. ${suggestion || 'zhang-wei'}.`,
+    hint: ({ suggestion, refersTo }) =>
+      refersTo === undefined
+        ? `Use lower-case letters, digits and hyphens only, e.g. ${suggestion || 'zhang-wei'}.`
+        : `An id is wanted, not a name: write ${refersTo}.`,
   },
   'out-of-range': {
     message: ({ value }) => `${value} is out of range.`,
@@ -505,7 +510,9 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: ({ key }) =>
       key === 'owner'
         ? 'Write the id of the account manager, the same as in team.'
-        : 'Write what is so of this customer; if the key is not required and you do not know it, remove the whole line.',
+        : key === 'value'
+          ? 'Write the expected value; while it is only a guess, write the guess and say so in the text.'
+          : 'Write what is so of this customer; if the key is not required and you do not know it, remove the whole line.',
   },
   'settings-order': {
     message: ({ key }) => `The values of ${key} are out of order.`,

@@ -1,4 +1,4 @@
-import { skeletonOwner, skeletonWords } from '../../schemas/skeleton-words.ts';
+import { skeletonOwner, skeletonValue, skeletonWords } from '../../schemas/skeleton-words.ts';
 import type { skeletons as chinese } from '../zh-CN/skeleton.ts';
 
 const words = skeletonWords.en;
@@ -222,7 +222,7 @@ objective: ${words.visit}
 `;
 
 /** A commented opportunity that passes the check as it is. */
-const opportunity: typeof chinese.opportunity = ({ account, owner, today, closing, lang }) => `---
+const opportunity: typeof chinese.opportunity = ({ account, owner, today, start, closing, lang }) => `---
 # Opportunity at ${account}. Lines that begin with # explain and may go; leave out the whole line of what you do not know.
 # All keys and allowed values: public/schemas/opportunity.schema.json
 
@@ -230,7 +230,7 @@ name: "${words.opportunity}"
 ${lang === null ? '' : `lang: ${lang}\n`}owner: ${owner}             # who owns the deal
 updated: ${today}          # day of the last review
 summary: ${words.progress}
-value: 0                     # expected value
+value: ${skeletonValue}                     # expected value
 closing: ${closing}          # expected day of the decision
 stage: project-sale-lead     # id of a stage of the playbook; of the default pipeline project-sale: -lead, -contact, -technical, -business, -bid, -contract
 # objective: What to sell, how much, by when
@@ -245,7 +245,7 @@ stage: project-sale-lead     # id of a stage of the playbook; of the default pip
 #   need: { text: The equipment is out of warranty next year, evidence: known, asOf: ${today} }
 
 # The project plan: schedule is what dates are counted by; tasks may hold tasks (WBS); durations are in working days.
-# schedule: { start: ${today}, calendar: weekdays }  # every-day; weekdays; china: with public holidays and make-up days
+# schedule: { start: ${start}, calendar: weekdays }  # every-day; weekdays; china: with public holidays and make-up days
 # tasks:
 #   - id: proposal
 #     name: Proposal and price

@@ -15,13 +15,20 @@ export const dealSamples = {
   'stage-ahead-of-evidence': [
     {
       declared: { title: '技术突破', titleEn: 'Technical breakthrough' },
-      proven: { title: '项目挖掘', titleEn: 'Lead' },
-      missing: ['决策者已知其人。', '预算已落实。'],
+      passed: { title: '项目挖掘', titleEn: 'Lead' },
+      reached: { title: '初步接触', titleEn: 'First contact' },
+      probability: 25,
+      missing: [
+        { title: '决策者已知其人。', titleEn: 'The decider is known.' },
+        { title: '预算已落实。', titleEn: 'The budget is there.' },
+      ],
     },
     {
       declared: { title: '技术突破', titleEn: 'Technical breakthrough' },
-      proven: null,
-      missing: ['项目有出处。', '联系人已知。', '见面已约定。'],
+      passed: null,
+      reached: { title: '项目挖掘', titleEn: 'Lead' },
+      probability: null,
+      missing: ['项目有出处。', '联系人已知。', '见面已约定。'].map((title) => ({ title, titleEn: title })),
     },
   ],
   'closing-passed': [
@@ -42,6 +49,7 @@ export const dealSamples = {
   'deal-stuck': [
     { reason: 'no-decider', people: [] },
     { reason: 'decider-not-met', people: ['行长 赵正'] },
+    { reason: 'decider-not-met', people: ['行长 赵正', '副行长 李毅', '总经理 孙晖', '处长 周敏'] },
   ],
   'deal-island': [{ unknown: ['relations', 'needs', 'competitors'] }, { unknown: ['competitors'] }],
   'deal-out-of-control': [

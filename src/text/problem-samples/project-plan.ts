@@ -19,6 +19,7 @@ export const projectPlanSamples = {
     { goal: '占比达到六成', missing: ['by'] },
   ],
   'ogsm-goal-count': [{ count: 2 }, { count: 7 }, { count: 1 }, { count: 0 }],
+  'ogsm-objective-number': [{ objective: '份额达到 60%', number: '60%' }],
   'ogsm-orphan': [
     { of: 'goal', text: '占比达到六成' },
     { of: 'strategy-without-goal', text: '以测试取信' },

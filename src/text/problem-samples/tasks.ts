@@ -1,7 +1,10 @@
 import type { ProblemParams } from '../../problem.ts';
 
 export const taskSamples = {
-  'bad-dependency': [{ value: 'survey FS+2' }],
+  'bad-dependency': [
+    { value: 'survey fs+2w', meant: 'survey FS+10d' },
+    { value: '先调研', meant: null },
+  ],
   'dependency-cycle': [{ cycle: ['需求调研', '方案设计', '需求调研'] }],
   'estimate-order': [{ o: 5, m: 3, p: 8 }],
   'task-duration': [
@@ -11,9 +14,15 @@ export const taskSamples = {
   'key-not-here': [
     { key: 'duration', at: 'group' },
     { key: 'estimate', at: 'milestone' },
+    { key: 'remaining', at: 'not-started' },
+    { key: 'remaining', at: 'no-data-date' },
   ],
   'schedule-missing': [{ tasks: 12 }, { tasks: 1 }],
   'schedule-endless': [{ last: '2126-11-20' }],
+  'exceptions-contradict': [
+    { date: '2027-02-14', working: true, first: 1 },
+    { date: '2027-02-14', working: false, first: 2 },
+  ],
   'tasks-missing': [{}],
   'too-many-tasks': [{ count: 2400, max: 2000 }],
   'deadline-missed': [
@@ -36,8 +45,9 @@ export const taskSamples = {
   ],
   'task-late': [{ task: '方案设计', finish: '2026-11-13', days: 7 }],
   'out-of-sequence': [
-    { task: '方案设计', before: '需求调研', kind: 'FS' },
-    { task: '测试报告', before: '样机测试', kind: 'FF' },
+    { task: '方案设计', before: '需求调研', kind: 'FS', days: null },
+    { task: '测试报告', before: '样机测试', kind: 'FF', days: null },
+    { task: '方案设计', before: '需求调研', kind: 'FS', days: { own: '2026-11-17', before: '2026-11-20' } },
   ],
   'calendar-unknown-year': [{ year: 2027, first: 2004, last: 2026 }],
   'date-before-project': [{ key: 'deadline', date: '2025-12-11', start: '2026-11-02' }],

@@ -222,12 +222,17 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: ({ nearest, allowed }) =>
       `${did(nearest)}${allowed.length > 0 ? `可用的键：${allowed.join('、')}。` : '请删去。'}`,
   },
-  'missing-key': { message: ({ key }) => `缺少必填的键 ${key}。`, hint: ({ key }) => `在这一组里加上 ${key}: …。` },
+  'missing-key': {
+    message: ({ key }) => `缺少必填的键 ${key}。`,
+    hint: ({ key, about }) => `加上 ${key}: …。${about ? `${key}：${about.zh}` : ''}`,
+  },
   'wrong-type': {
     message: ({ expected, received }) => `这里应是${type(expected)}，写的却是${type(received)}。`,
     hint: ({ expected, received, plain }) =>
       plain !== undefined
-        ? `写成 ${plain}：只写数字，不加引号、百分号和单位。`
+        ? plain.startsWith('[')
+          ? `写成 ${plain}：只有一项也放进方括号。`
+          : `写成 ${plain}：只写数字，不加引号、百分号和单位。`
         : received === 'empty'
           ? `${notKnown}以 # 开头的文字要加引号。`
           : (typeHints[expected] ?? notKnown),
@@ -252,7 +257,10 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'bad-id': {
     message: ({ value }) => `“${value}”不能作为 id。`,
-    hint: ({ suggestion }) => `只用小写字母、数字和连字符，例如 ${suggestion || 'zhang-wei'}。`,
+    hint: ({ suggestion, refersTo }) =>
+      refersTo === undefined
+        ? `只用小写字母、数字和连字符，例如 ${suggestion || 'zhang-wei'}。`
+        : `这里写 id，不写名称：改成 ${refersTo}。`,
   },
   'out-of-range': {
     message: ({ value }) => `${value} 超出允许范围。`,
@@ -475,7 +483,9 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     hint: ({ key }) =>
       key === 'owner'
         ? '换成客户经理的 id，并与 team 中的 id 一致。'
-        : '换成这个客户的实际内容；不是必填的键，不知道时把整行删去。',
+        : key === 'value'
+          ? '写上预计金额；还只是估计的，先写估计数，并在正文里说明。'
+          : '换成这个客户的实际内容；不是必填的键，不知道时把整行删去。',
   },
   'settings-order': {
     message: ({ key }) => `${key} 的大小次序不对。`,

@@ -1,4 +1,4 @@
-import { skeletonOwner, skeletonWords } from '../../schemas/skeleton-words.ts';
+import { skeletonOwner, skeletonValue, skeletonWords } from '../../schemas/skeleton-words.ts';
 
 const words = skeletonWords['zh-CN'];
 
@@ -220,7 +220,7 @@ objective: ${words.visit}
 `;
 
 /** A commented opportunity that passes the check as it is. `lang`: where it is not that of the plan. */
-const opportunity = ({ account, owner, today, closing, lang }: OpportunityFacts): string => `---
+const opportunity = ({ account, owner, today, start, closing, lang }: OpportunityFacts): string => `---
 # 商机 ${account}。以 # 开头的行是说明，可以删去；不知道的内容整行删去，不要留空。
 # 全部字段与允许的值：public/schemas/opportunity.schema.json
 
@@ -228,7 +228,7 @@ name: ${words.opportunity}
 ${lang === null ? '' : `lang: ${lang}\n`}owner: ${owner}             # 商机负责人
 updated: ${today}          # 最近一次复核的日期
 summary: ${words.progress}
-value: 0                     # 预计金额（元）
+value: ${skeletonValue}                     # 预计金额（元）
 closing: ${closing}          # 预计成交日期
 stage: project-sale-lead     # 打法库中阶段的 id；默认流程 project-sale：-lead 项目挖掘 · -contact 初步接触 · -technical 技术突破 · -business 商务突破 · -bid 现场投标 · -contract 合同签订
 # objective: 目标：卖什么、多少、何时
@@ -243,7 +243,7 @@ stage: project-sale-lead     # 打法库中阶段的 id；默认流程 project-s
 #   need: { text: 现有设备明年停保, evidence: known, asOf: ${today} }
 
 # 项目计划：schedule 是排程依据，tasks 可以一层套一层（WBS）；工期以工作日计。
-# schedule: { start: ${today}, calendar: china }  # every-day 每天 · weekdays 周一至周五 · china 含法定节假日与调休
+# schedule: { start: ${start}, calendar: china }  # every-day 每天 · weekdays 周一至周五 · china 含法定节假日与调休
 # tasks:
 #   - id: proposal
 #     name: 方案与报价
@@ -303,6 +303,8 @@ export interface OpportunityFacts {
   account: string;
   owner: string;
   today: string;
+  /** First day of the project plan in the example. */
+  start: string;
   closing: string;
   lang: string | null;
 }

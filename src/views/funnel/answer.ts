@@ -1,6 +1,6 @@
 import { type Deal, isCounted } from '../../domain/funnel/deals.ts';
-import { type Forecast, forecastOf, type Verdict } from '../../domain/funnel/forecast.ts';
-import { expected, sumOf } from '../../domain/funnel/sums.ts';
+import { dealsOfYear, type Forecast, forecastOf, type Verdict } from '../../domain/funnel/forecast.ts';
+import { expected, type Sum, sumOf } from '../../domain/funnel/sums.ts';
 import type { Text } from '../../text/index.ts';
 import type { Site } from '../site.ts';
 
@@ -31,34 +31,47 @@ export function buildAnswer(deals: readonly Deal[], years: readonly number[], si
   const { ui, format } = text;
   const words = ui.funnel;
   const forecast = forecastOf(deals, people.targets, years[0] as number);
-  const { sum } = forecast;
-  const less = sum.weighted - sum.provenWeighted;
   const open = deals.filter(isCounted);
   const omitted = deals.filter((deal) => deal.state === 'open' && !isCounted(deal));
-  const last = (years.at(-1) as number) + 1;
-  const later = sumOf(open.filter(({ month }) => Number(month.slice(0, 4)) >= last));
   const unweighted = sumOf(open).unweighted;
   return {
     sign: signs[forecast.verdict],
     verdict: verdictIn(forecast, text),
-    proven:
-      sum.count === 0
-        ? null
-        : less > 0
-          ? words.provenLess(money(sum.won + sum.provenWeighted, text), money(less, text))
-          : words.provenAll,
+    proven: provenIn(deals, forecast, text),
     figures: figuresOf(forecast, text),
     notes: [
+      words.scope(forecast.year),
       words.amounts(settings.site.currency),
       ...(open.some(({ month, day }) => !day.startsWith(month)) ? [words.passedNote] : []),
       ...(unweighted > 0 ? [words.unweighted(unweighted)] : []),
       ...(omitted.length > 0
         ? [words.omitted(omitted.length, format.money(omitted.reduce((all, { value }) => all + value, 0)))]
         : []),
-      ...(later.count > 0 ? [words.later(later.count, format.money(later.value), last)] : []),
     ],
   };
 }
+
+/** What the evidence leaves of the year, then of the other years. */
+function provenIn(deals: readonly Deal[], { year, sum }: Forecast, text: Text): string | null {
+  const words = text.ui.funnel;
+  const own = dealsOfYear(deals, year).filter(isCounted);
+  const ahead = own.filter((deal) => deal.ahead).length;
+  const unknown = own.filter(({ provenStage }) => provenStage === null).length;
+  const less = lessOf(sum);
+  const elsewhere = lessOf(sumOf(deals)) - less;
+  const ofYear = (): string[] => {
+    if (less >= 1) return [words.provenLess(money(sum.won + sum.provenWeighted, text), money(less, text))];
+    if (ahead > 0) return [words.aheadUnweighted(ahead)];
+    return [
+      ...(unknown < own.length ? [words.provenAll(year)] : []),
+      ...(unknown > 0 ? [words.unchecked(unknown)] : []),
+    ];
+  };
+  const said = [...ofYear(), ...(elsewhere >= 1 ? [words.provenLessElsewhere(money(elsewhere, text))] : [])];
+  return said.length === 0 ? null : said.join(words.between);
+}
+
+const lessOf = ({ weighted, provenWeighted }: Sum): number => weighted - provenWeighted;
 
 const money = (amount: number, { format }: Text): string => format.money(Math.round(amount));
 

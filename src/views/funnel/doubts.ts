@@ -1,26 +1,47 @@
-import type { Deal } from '../../domain/funnel/deals.ts';
-import { type Doubt, doubtsOf } from '../../domain/funnel/doubts.ts';
+import { type Deal, isCounted } from '../../domain/funnel/deals.ts';
+import { type DoubtReason, doubtsOf } from '../../domain/funnel/doubts.ts';
 import { sumOf } from '../../domain/funnel/sums.ts';
 import type { Text } from '../../text/index.ts';
 import { nameLang } from '../name-lang.ts';
 import type { Site } from '../site.ts';
 import type { DealLink, Names } from './names.ts';
+import { reachedBy } from './reached.ts';
 import { figureOf } from './scale.ts';
 
-/** Open deals that the forecast should not rest on. */
+/** Open deals that the forecast should not rest on, of all years. */
 export interface DoubtsView {
   summary: string;
-  /** Largest value first. */
-  rows: {
-    deal: DealLink;
-    owner: string;
-    ownerLang: string | null;
-    value: string;
-    closing: string;
-    forecast: string;
-    why: string[];
-  }[];
+  /** What could not be checked; null where all could. */
+  unchecked: string | null;
+  /** Those of this quarter first, then the largest value. */
+  rows: DoubtRow[];
+  /** How many rows are left out, in words; null where none is. */
+  more: string | null;
+  /** Of all of them, also of rows that are left out; null for a single one. */
+  total: DoubtAmounts | null;
 }
+
+export interface DoubtRow extends DoubtAmounts {
+  deal: DealLink;
+  owner: string;
+  ownerLang: string | null;
+  closing: string;
+  /** Whether it is to close this quarter. */
+  isDue: boolean;
+  forecast: string;
+  why: string[];
+}
+
+/** Weighted as declared, by the evidence, and the difference; a word where a stage has no probability. */
+interface DoubtAmounts {
+  value: string;
+  weighted: string;
+  provenWeighted: string;
+  less: string;
+}
+
+/** Rows that somebody reads. */
+const shown = 60;
 
 /** Null without open deals. */
 export function buildDoubts(deals: readonly Deal[], site: Site, names: Names, text: Text): DoubtsView | null {
@@ -30,34 +51,59 @@ export function buildDoubts(deals: readonly Deal[], site: Site, names: Names, te
   const open = sumOf(deals);
   if (open.count === 0) return null;
   const doubts = doubtsOf(deals, today, settings);
-  const value = doubts.reduce((all, { deal }) => all + deal.value, 0);
-  const say = (deal: Deal, { reason, days }: Doubt['reasons'][number]): string => {
-    switch (reason) {
-      case 'slipping':
-        return words.doubt.slipping(days);
-      case 'unproven':
-        return words.doubt.unproven(names.page(deal.stage), names.page(deal.provenStage ?? deal.stage));
-      case 'stalled':
-        return words.doubt.stalled(days);
-    }
-  };
+  const sum = sumOf(doubts.map(({ deal }) => deal));
+  const less = doubts.reduce((all, { unprovenWeighted }) => all + (unprovenWeighted ?? 0), 0);
+  const unchecked = deals.filter((deal) => isCounted(deal) && deal.provenStage === null).length;
+  const amount = (one: number | null): string => (one === null ? words.unknown : figureOf(one, text));
   return {
     summary:
       doubts.length === 0
-        ? words.noDoubts
+        ? words.noDoubts(percentOf(settings.projects.commitFrom, text), settings.review.planDays)
         : words.doubtsSummary(
             doubts.length,
-            format.money(value),
-            format.percent(open.value > 0 ? value / open.value : 0),
+            format.money(sum.value),
+            format.percent(open.value > 0 ? sum.value / open.value : 0),
+            less >= 1 ? format.money(Math.round(less)) : null,
           ),
-    rows: doubts.map(({ deal, reasons }) => ({
+    unchecked: unchecked > 0 ? words.unchecked(unchecked) : null,
+    rows: doubts.slice(0, shown).map(({ deal, reasons, dueThisQuarter, unprovenWeighted }) => ({
       deal: names.deal(deal),
       owner: names.person(deal.owner),
       ownerLang: nameLang(names.person(deal.owner)),
       value: figureOf(deal.value, text),
+      weighted: amount(deal.weighted),
+      provenWeighted: amount(deal.provenWeighted),
+      less: amount(unprovenWeighted),
       closing: deal.day,
+      isDue: dueThisQuarter,
       forecast: labels.forecastCategory[deal.forecast],
-      why: reasons.map((reason) => say(deal, reason)),
+      why: reasons.map((reason) => say(deal, reason, names, text)),
     })),
+    more: doubts.length > shown ? words.doubtsMore(shown, doubts.length) : null,
+    total:
+      doubts.length < 2
+        ? null
+        : {
+            value: figureOf(sum.value, text),
+            weighted: figureOf(sum.weighted, text),
+            provenWeighted: figureOf(sum.provenWeighted, text),
+            less: figureOf(less, text),
+          },
   };
 }
+
+function say(deal: Deal, doubt: DoubtReason, names: Names, text: Text): string {
+  const words = text.ui.funnel.doubt;
+  switch (doubt.reason) {
+    case 'slipping':
+      return words.slipping(doubt.days);
+    case 'unproven':
+      return words.unproven(names.page(deal.stage), reachedBy(deal, names, text));
+    case 'unproven-commit':
+      return words['unproven-commit'](percentOf(doubt.probability, text), percentOf(doubt.limit, text));
+    case 'stalled':
+      return words.stalled(doubt.days);
+  }
+}
+
+const percentOf = (percent: number, { format }: Text): string => format.percent(percent / 100);

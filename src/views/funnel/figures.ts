@@ -2,7 +2,7 @@ import { expected, type Sum } from '../../domain/funnel/sums.ts';
 import type { Text } from '../../text/index.ts';
 import { figureOf } from './scale.ts';
 
-/** Figures of a row, as text. */
+/** Figures of a row, as text; the weighted one is a word where no stage has a probability. */
 export interface Amounts {
   won: string;
   commit: string;
@@ -23,7 +23,7 @@ export const amountsOf = (sum: Sum, text: Text): Amounts => ({
   commit: figureOf(sum.commit, text),
   bestCase: figureOf(sum.bestCase, text),
   pipeline: figureOf(sum.pipeline, text),
-  weighted: figureOf(sum.weighted, text),
+  weighted: sum.count > 0 && sum.unweighted === sum.count ? text.ui.funnel.unknown : figureOf(sum.weighted, text),
   expected: figureOf(expected(sum), text),
 });
 

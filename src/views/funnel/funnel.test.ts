@@ -92,12 +92,11 @@ describe('the answer', () => {
   test('says what its figures leave out', () => {
     const { notes } = of([
       one('omitted', { forecast: 'omitted' }),
-      one('later', { closing: '2029-01-01' }),
       one('nowhere', { stage: 'gone' }),
       one('passed', { closing: '2026-10-01' }),
     ]).answer;
     expect(notes.join('\n')).toMatch(
-      /CNY.*\n.*计入本月.*\n有 1 个.*\n另有 1 个商机（400万元）.*\n1 个商机（400万元）预计 2027 年及以后/,
+      /2026 年的数字.*各年.*\n.*CNY.*\n.*计入本月.*\n有 1 个.*\n另有 1 个商机（400万元）/,
     );
   });
 });
@@ -109,8 +108,8 @@ test('deals link to their project; open ones come first, the next to close first
     one('lost', { result: { state: 'lost', date: '2026-02-01' } }),
   ]).deals;
   expect(rows.map(({ deal, day, isPassed, state, ahead }) => [deal.url, day, isPassed, state.label, ahead])).toEqual([
-    ['/accounts/bank/opportunities/a/', '2026-11-01', true, '在谈', '证据只到“项目挖掘”'],
-    ['/accounts/bank/opportunities/b/', '2027-03-01', false, '在谈', '证据只到“项目挖掘”'],
+    ['/accounts/bank/opportunities/a/', '2026-11-01', true, '在谈', expect.stringContaining('“项目挖掘”（赢率 5%）')],
+    ['/accounts/bank/opportunities/b/', '2027-03-01', false, '在谈', expect.stringContaining('“项目挖掘”（赢率 5%）')],
     ['/accounts/bank/opportunities/lost/', '2026-02-01', false, zh.labels.resultState.lost, null],
   ]);
   expect(rows[0]?.deal.account).toMatchObject({ name: '华北', url: '/accounts/bank/' });
@@ -154,11 +153,53 @@ test('the breakdown shows target, what is expected and the difference, short or 
   expect(person?.total).toMatchObject({ target: '5,000,000', expected: '5,000,000' });
 });
 
-test('three hundred accounts with three opportunities each are built in a moment', () => {
+test('what the evidence takes from a deal of a later year is said at the top and where the doubts are', () => {
+  const { answer, doubts } = of([
+    one('now', { evidence: [{ stage: 'project-sale-lead', criterion: 'done', text: '纪要', date: '2026-10-01' }] }),
+    one('later', { closing: '2028-05-01', value: 10_000_000 }),
+  ]);
+  expect(answer.proven).toBe(
+    '2026 年的在办商机，没有一个自报阶段超过证据。其他年份的在办商机，按证据比自报少 200万元。',
+  );
+  expect(doubts?.summary).toContain('1 个有疑问，合计 1,000万元');
+  expect(doubts?.summary).toContain('共少 200万元');
+  expect(
+    doubts?.rows.map(({ weighted, provenWeighted, less, isDue }) => [weighted, provenWeighted, less, isDue]),
+  ).toEqual([['2,500,000', '500,000', '2,000,000', false]]);
+});
+
+test('where nothing is in doubt the page says what was looked at, and what could not be', () => {
+  const { answer, doubts, funnels } = of([one('x', { stage: 'gone' })]);
+  expect(doubts?.rows).toEqual([]);
+  expect(doubts?.summary).toMatch(/逾期.*超过证据.*低于 50%.*28 天/);
+  expect([answer.proven, doubts?.unchecked]).toEqual(Array(2).fill(zh.ui.funnel.unchecked(1)));
+  expect(funnels[0]?.rows.at(-1)).toMatchObject({ probability: '未知', weighted: '未知' });
+});
+
+test('stages without deals that follow each other share a row; a single stage needs no chart', () => {
+  const at = (stages: string[]) =>
+    of(stages.map((stage) => one(stage, { stage: `project-sale-${stage}` }))).funnels.map(({ chart, total, rows }) => [
+      chart !== null,
+      total !== null,
+      ...rows.map(({ name, count }) => `${name} ${count}`),
+    ]);
+  expect(at(['other'])).toEqual([[false, false, '项目挖掘至初步接触（2 个阶段） 0', 'project-sale-other 1']]);
+  expect(at(['contact', 'other'])).toEqual([[true, true, '项目挖掘 0', '初步接触 1', 'project-sale-other 1']]);
+});
+
+test('of nine hundred opportunities the largest are listed, in a moment, and the page says so', () => {
   const many = Array.from({ length: 900 }, (_, n) =>
-    opportunityOf(`a${n % 300}`, `o${n}`, { closing: `2026-12-${(n % 28) + 1}`.replace(/-(\d)$/, '-0$1') }),
+    opportunityOf(`a${n % 300}`, `o${n}`, {
+      value: n,
+      closing: `2026-12-${(n % 28) + 1}`.replace(/-(\d)$/, '-0$1'),
+      ...(n > 800 && { result: { state: 'lost', date: '2026-01-01' } }),
+    }),
   );
   const begun = performance.now();
-  expect(of(many).deals.rows.length).toBe(900);
+  const { deals, doubts } = of(many);
   expect(performance.now() - begun).toBeLessThan(2000);
+  expect(Math.min(...deals.rows.map(({ value }) => value.amount))).toBe(501);
+  expect([deals.rows.length, deals.more]).toEqual([300, zh.ui.funnel.dealsMore(300, 900)]);
+  expect(doubts?.rows.length).toBeLessThan(100);
+  expect(of(many.slice(0, 20)).deals.more).toBeNull();
 });

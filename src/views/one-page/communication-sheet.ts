@@ -1,8 +1,10 @@
 import { daysBetween } from '../../domain/dates.ts';
-import { decides } from '../../domain/people/relations.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { communicationDelay, influenceOnDeal, nextDue, unaddressed } from '../../domain/project/communications.ts';
+import { channelsOf, involvedPeople } from '../../domain/project/people.ts';
+import { isOver } from '../../domain/project/references.ts';
 import type { Communication } from '../../schemas/communication.ts';
+import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Text } from '../../text/index.ts';
 import { nameOf, signItems } from '../account/people.ts';
 import type { Site, SiteAccount, SiteOpportunity } from '../site.ts';
@@ -14,14 +16,17 @@ export interface CommunicationSheetView extends SheetFrame {
   rows: CommunicationRow[];
   /** People of high influence to whom no row speaks. */
   missing: { name: string; signs: string }[];
+  /** Why nobody is named there. */
+  noneMissing: string;
   /** What is due, by day. */
   dates: { day: string; text: string; owner: string; overdue: string | null }[];
   wayOfWorking: string[];
 }
 
 export interface CommunicationRow {
+  /** Who is of high influence on the deal is marked by the word. */
   audience: string;
-  /** People of high influence among them. */
+  /** Whether somebody of high influence is among them. */
   high: boolean;
   purpose: string;
   message: string;
@@ -51,13 +56,15 @@ export function buildCommunicationSheet(
   const words = text.ui.projectSheets;
   const high = new Set(
     influenceOnDeal(data, plan.data)
-      .filter(({ influence, person }) => influence === 'high' || decides(person))
+      .filter(({ influence }) => influence === 'high')
       .map(({ person }) => person.id),
   );
+  // What was planned for a deal that is lost or dropped is neither due nor missing.
+  const over = isOver(opportunity);
   const rows = data.communications
-    .map((one) => communicationRow(one, plan, high, today, text))
+    .map((one) => communicationRow(one, plan, high, over ? null : today, text))
     .toSorted((a, b) => Number(b.high) - Number(a.high));
-  const missing = unaddressed(data, plan.data).map((person) => ({
+  const missing = (over ? [] : unaddressed(data, plan.data)).map((person) => ({
     name: nameOf(person, text),
     signs: signItems(person, text)
       .filter(({ sign }) => sign !== '?')
@@ -65,13 +72,16 @@ export function buildCommunicationSheet(
       .join(' '),
   }));
   const name = nameIn(plan);
-  const dates = [
-    ...data.communications.flatMap((one) => {
+  const due = (over ? [] : data.communications)
+    .flatMap((one) => {
       const day = nextDue(one);
       return day === null
         ? []
         : [{ day, text: one.purpose, owner: name(one.owner), overdue: overdueIn(one, today, text) }];
-    }),
+    })
+    .toSorted(byDay);
+  const dates = [
+    ...due,
     ...(data.kickOff && data.kickOff.date >= today
       ? [
           {
@@ -83,45 +93,59 @@ export function buildCommunicationSheet(
         ]
       : []),
     ...(data.result ? [] : [{ day: data.closing, text: words.decision, owner: name(data.owner), overdue: null }]),
-  ].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const next = dates.find(({ day }) => day >= today) ?? null;
-  const late = dates.filter(({ overdue }) => overdue !== null).length;
+  ].toSorted(byDay);
+  const next = due.find(({ day }) => day >= today) ?? null;
+  const late = due.filter(({ overdue }) => overdue !== null);
   return {
     ...sheetFrame(opportunity, plan, site, text, {
       title: words.communicationTitle(data.name),
       kind: words.communication,
       paper: settings.projects.communicationPaper,
       verdict: [
-        words.communicationVerdict(rows.length, high.size),
-        missing.length > 0
-          ? words.forgotten(
-              missing.length,
-              text.format.list(missing.slice(0, mostNames).map((person) => person.name)),
-              missing.length > mostNames,
-            )
-          : words.nobodyForgotten,
+        ...(data.result ? [words.ended[data.result.state](data.result.date)] : []),
+        words.communicationVerdict(rows.length),
+        ...(late[0] ? [words.lateVerdict(late.length, late[0].text, daysBetween(late[0].day, today))] : []),
+        ...(over ? [] : [influenceVerdict(high.size, missing, text)]),
       ],
-      figures: figuresOf(data.communications, missing.length, late, next?.day ?? null, today, text),
+      figures: figuresOf(
+        data,
+        { high: high.size, missing: missing.length, late: late.length, next, today, over },
+        text,
+      ),
     }),
     rows,
     missing,
+    noneMissing: over ? words.over : high.size === 0 ? words.noInfluence : words.missingNone,
     dates,
     wayOfWorking: data.kickOff?.wayOfWorking ?? [],
   };
+}
+
+const byDay = (a: { day: string }, b: { day: string }): number => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0);
+
+/** Who counts and hears nothing; a sentence of its own where nobody is known to count. */
+function influenceVerdict(high: number, missing: readonly { name: string }[], { ui, format }: Text): string {
+  const words = ui.projectSheets;
+  if (high === 0) return words.influenceUnknown;
+  if (missing.length === 0) return words.nobodyForgotten(high);
+  const names = format.list(missing.slice(0, mostNames).map(({ name }) => name));
+  return words.forgotten(high, missing.length, names, missing.length > mostNames);
 }
 
 function communicationRow(
   one: Communication,
   plan: Plan,
   high: ReadonlySet<string>,
-  today: string,
+  /** Null where nothing is due any more. */
+  today: string | null,
   text: Text,
 ): CommunicationRow {
   const name = nameIn(plan);
   const { labels, format } = text;
   const titles = one.people.map((id) => {
     const person = plan.data.stakeholders.find((each) => each.id === id);
-    return person ? nameOf(person, text) : name(id);
+    const called = person ? nameOf(person, text) : name(id);
+    return high.has(id) ? text.ui.projectSheets.highName(called) : called;
   });
   return {
     audience: format.list([...titles, ...(one.audience ? [one.audience] : [])]),
@@ -130,8 +154,8 @@ function communicationRow(
     message: one.message,
     channel: labels.channel[one.channel],
     when: one.frequency ? labels.frequency[one.frequency] : (one.date ?? text.ui.unknown),
-    next: one.frequency ? nextDue(one) : null,
-    overdue: overdueIn(one, today, text),
+    next: one.frequency && today !== null ? nextDue(one) : null,
+    overdue: today === null ? null : overdueIn(one, today, text),
     owner: name(one.owner),
     obstacle: one.obstacle ?? null,
   };
@@ -139,24 +163,34 @@ function communicationRow(
 
 function overdueIn(one: Communication, today: string, { ui }: Text): string | null {
   const delay = communicationDelay(one, today);
-  return delay ? ui.projectSheets.gap(delay.days) : null;
+  return delay ? ui.projectPlan.overdueBy(delay.days) : null;
 }
 
-/** Channels between n people: n (n − 1) / 2 [PM]. */
-const channelsOf = (n: number): number => (n * (n - 1)) / 2;
+interface Counted {
+  high: number;
+  missing: number;
+  late: number;
+  next: { day: string } | null;
+  today: string;
+  over: boolean;
+}
 
 function figuresOf(
-  rows: readonly Communication[],
-  missing: number,
-  late: number,
-  next: string | null,
-  today: string,
+  data: OpportunityData,
+  { high, missing, late, next, today, over }: Counted,
   { ui, format }: Text,
 ): Figure[] {
   const words = ui.projectSheets;
-  const people = new Set(rows.flatMap((row) => [...row.people, row.owner])).size;
+  const rows = data.communications;
+  const regular = rows.filter(({ frequency }) => frequency !== undefined).length;
+  const people = involvedPeople(data).length;
   return [
-    { label: words.rows, value: format.number(rows.length), note: words.audiences(people), bad: false },
+    {
+      label: words.rows,
+      value: format.number(rows.length),
+      note: words.rhythm(regular, rows.length - regular),
+      bad: false,
+    },
     {
       label: words.channels,
       value: format.number(channelsOf(people)),
@@ -165,20 +199,20 @@ function figuresOf(
     },
     {
       label: words.missing,
-      value: format.number(missing),
-      note: missing > 0 ? words.missingNote : words.missingNone,
+      value: over || high === 0 ? '–' : format.number(missing),
+      note: over ? words.over : high === 0 ? words.noInfluence : missing > 0 ? words.missingNote : words.missingNone,
       bad: missing > 0,
     },
     {
       label: words.overdue,
-      value: format.number(late),
-      note: late > 0 ? words.overdueNote : words.noOverdue,
+      value: over ? '–' : format.number(late),
+      note: over ? words.over : late > 0 ? words.overdueNote : words.noOverdue,
       bad: late > 0,
     },
     {
       label: words.next,
-      value: next ?? '–',
-      note: next === null ? words.noNext : words.inDays(daysBetween(today, next)),
+      value: next?.day ?? '–',
+      note: over ? words.over : next === null ? words.noNext : words.inDays(daysBetween(today, next.day)),
       bad: false,
     },
   ];

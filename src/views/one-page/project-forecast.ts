@@ -1,8 +1,11 @@
 import { daysBetween } from '../../domain/dates.ts';
+import type { Probability } from '../../domain/opportunity/stage.ts';
+import { isOver } from '../../domain/project/references.ts';
 import { scoreOf } from '../../domain/project/risks.ts';
-import type { OpportunityData } from '../../schemas/opportunity.ts';
+import { outlookOf } from '../../domain/schedule/outlook.ts';
 import type { Risk } from '../../schemas/risk.ts';
 import type { Text } from '../../text/index.ts';
+import { chanceWords } from '../chance.ts';
 import type { SiteOpportunity } from '../site.ts';
 import type { Figure } from './sheet-frame.ts';
 
@@ -17,7 +20,7 @@ interface Progress {
 /** The figures a board decides by: value, finish, probability, progress, cost. A figure that nobody can know yet is a dash that says why. */
 export function projectFigures(
   { opportunity, schedule, simulation }: SiteOpportunity,
-  probability: number | null,
+  { declared, proven }: Probability,
   today: string,
   { ui, format }: Text,
 ): Figure[] {
@@ -29,17 +32,21 @@ export function projectFigures(
   const cost = schedule?.cost ?? 0;
   const budget = charter?.budget;
   const over = budget !== undefined && cost > budget;
-  const stale = finish !== null && finish < today && done < tasks;
+  const outlook = schedule && outlookOf(schedule, basis?.deadline, today);
+  const stale = outlook?.kind === 'stale';
   // What counts from days that are over says nothing of the days to come.
   const onTime = stale ? null : (simulation?.onTime ?? null);
+  const unproven = !result && declared !== null && proven !== null && proven < declared;
+  const probability =
+    declared === null
+      ? ''
+      : words.probability(format.percent(declared / 100), unproven ? format.percent(proven / 100) : null);
   return [
     {
       label: words.value,
       value: format.money(result?.value ?? value),
-      note: result
-        ? words.closed(result.date)
-        : words.closing(closing) + (probability === null ? '' : words.probability(format.percent(probability / 100))),
-      bad: false,
+      note: result ? words.closed(result.date) : words.closing(closing) + probability,
+      bad: unproven,
     },
     {
       label: words.finish,
@@ -53,7 +60,7 @@ export function projectFigures(
     },
     {
       label: words.onTime,
-      value: onTime === null ? '–' : chance(onTime, format),
+      value: onTime === null ? '–' : chanceWords(onTime, format),
       note: stale ? null : simulation ? words.percentiles(simulation.p50Date, simulation.p80Date) : words.noEstimates,
       bad: onTime !== null && onTime < 0.5,
     },
@@ -67,21 +74,16 @@ export function projectFigures(
       label: words.cost,
       value: cost > 0 ? format.money(cost) : '–',
       note:
-        budget === undefined
-          ? words.noBudget
-          : over
-            ? words.overBudget(format.money(budget), format.money(cost - budget))
-            : words.budget(format.money(budget), format.percent(budget > 0 ? cost / budget : 0)),
+        cost === 0
+          ? words.noCost(budget === undefined ? null : format.money(budget))
+          : budget === undefined
+            ? words.noBudget
+            : over
+              ? words.overBudget(format.money(budget), format.money(cost - budget))
+              : words.budget(format.money(budget), format.percent(budget > 0 ? cost / budget : 0)),
       bad: over,
     },
   ];
-}
-
-/** Whole percent; what is not quite certain is never called certain. */
-function chance(share: number, format: Text['format']): string {
-  const percent = Math.round(share * 100);
-  if (percent === 100 && share < 1) return `>${format.percent(0.99)}`;
-  return percent === 0 && share > 0 ? `<${format.percent(0.01)}` : format.percent(percent / 100);
 }
 
 function progressOf({ schedule }: Pick<SiteOpportunity, 'schedule'>, today: string): Progress {
@@ -116,22 +118,23 @@ export function projectVerdict(
   const gap = basis?.deadline && schedule ? daysBetween(basis.deadline, schedule.finish) : null;
   const sure = simulation?.onTime ?? null;
   const { tasks, done } = progressOf({ schedule }, today);
+  const outlook = schedule && outlookOf(schedule, basis?.deadline, today);
   const paths = schedule?.criticalPathCount ?? 0;
-  const share = sure === null ? null : chance(sure, format);
+  const share = sure === null ? null : chanceWords(sure, format);
   return [
     ...(result ? [words.ended[result.state](result.date)] : []),
-    ...(schedule && !isOver(opportunity.data)
+    ...(schedule && !isOver(opportunity)
       ? [
-          schedule.finish < today && done < tasks
-            ? words.verdictStale(schedule.finish, tasks - done)
-            : basis?.deadline && gap !== null
-              ? words.verdict(schedule.finish, basis.deadline, gap, share)
-              : words.verdictOpen(schedule.finish),
-          ...(paths > 1 ? [words.paths(paths)] : []),
+          outlook?.kind === 'done'
+            ? words.verdictDone(schedule.finish, basis?.deadline ?? null, gap ?? 0)
+            : outlook?.kind === 'stale'
+              ? words.verdictStale(schedule.finish, tasks - done)
+              : basis?.deadline && gap !== null
+                ? words.verdict(schedule.finish, basis.deadline, gap, share)
+                : words.verdictOpen(schedule.finish),
+          ...(paths > 1 && outlook?.kind !== 'done' ? [words.paths(paths)] : []),
         ]
       : []),
-    ...(worst && !isOver(opportunity.data) ? [words.worst(worst.text, scoreOf(worst))] : []),
+    ...(worst && !isOver(opportunity) ? [words.worst(worst.text, scoreOf(worst))] : []),
   ];
 }
-
-const isOver = ({ result }: OpportunityData): boolean => result !== undefined && result.state !== 'won';

@@ -18,7 +18,7 @@ export interface PlanRow {
   state: RowState;
   /** Not done, and on a critical path. */
   critical: boolean;
-  /** `12-15`; with the year where the project takes more than one. */
+  /** `12-15`; `2027-12-15` where the project takes more than a year. */
   finish: string;
   at: number;
   width: number;
@@ -44,6 +44,8 @@ export interface PlanChart {
   /** Lines that a name may take, and room above and below a row in em: a short plan fills its part of the sheet. */
   lines: number;
   air: number;
+  /** Widths of columns in em: of the owners by the longest name, of the days of finish by the year. */
+  columns: { task: number; owner: number; state: number; finish: number };
 }
 
 export interface ChartInput {
@@ -61,7 +63,8 @@ const soon = 30;
 
 /**
  * Tasks × time of a sheet [PM F9]: all rows in the order of the WBS where they fit; else the fitting leaves out what a board member can do without first
- * (`rank`): what is done, then what lies far ahead with slack, then inner groups; branches, milestones, what is late, critical, running or next stay longest.
+ * (`rank`): what is done, then what lies far ahead with slack, then inner groups; branches, the end of the project, each branch's next and last critical
+ * task, what is late, milestones, what is running or critical stay longest.
  */
 export function planChart({ schedule, deadline, today, text, nameOf }: ChartInput): PlanChart {
   const days = [schedule.start, schedule.finish, ...(deadline ? [deadline] : [])].sort();
@@ -69,7 +72,8 @@ export function planChart({ schedule, deadline, today, text, nameOf }: ChartInpu
   const last = days.at(-1) as string;
   const axis = timeAxis(from, last, text.locale);
   const long = daysBetween(from, last) > 366;
-  const all = schedule.tasks.map((task) => planRow(task, axis, today, long, nameOf));
+  const anchors = anchorsOf(schedule);
+  const all = schedule.tasks.map((task) => planRow(task, axis, today, long, anchors.has(task.id), nameOf));
   const kept = new Set(
     all
       .map((row, index) => ({ row, index }))
@@ -89,6 +93,7 @@ export function planChart({ schedule, deadline, today, text, nameOf }: ChartInpu
     deadline: deadline === null ? null : { day: deadline, at: axis.at(deadline) + axis.width(deadline, deadline) },
     lines: all.length <= 10 ? 3 : all.length <= 18 ? 2 : 1,
     air: all.length <= 8 ? 0.5 : all.length <= 18 ? 0.25 : 0.11,
+    columns: columnsOf(all, long),
   };
 }
 
@@ -97,6 +102,7 @@ function planRow(
   axis: TimeAxis,
   today: string,
   long: boolean,
+  kept: boolean,
   nameOf: (id: string) => string,
 ): PlanRow {
   const state = stateOf(task, today);
@@ -110,7 +116,7 @@ function planRow(
     owner: task.owner === null ? null : nameOf(task.owner),
     state,
     critical,
-    finish: long ? task.finish.slice(2) : task.finish.slice(5),
+    finish: long ? task.finish : task.finish.slice(5),
     at: axis.at(task.start),
     width: axis.width(task.start, task.finish),
     done: Math.round(task.progress * 100),
@@ -118,7 +124,7 @@ function planRow(
       task.deadline !== null && axis.from <= task.deadline && task.deadline <= axis.to
         ? axis.at(task.deadline) + axis.width(task.deadline, task.deadline)
         : null,
-    rank: rankOf(task, state, critical, today),
+    rank: kept ? 1 : rankOf(task, state, critical, today),
   };
 }
 
@@ -130,10 +136,46 @@ function stateOf({ state, finish, deadline, isGroup }: ScheduledTask, today: str
 
 function rankOf(task: ScheduledTask, state: RowState, critical: boolean, today: string): number {
   if (task.isGroup) return task.level === 1 ? 0 : state === 'done' ? 8 : 5;
-  if (state === 'late') return 1;
-  if (task.isMilestone) return state === 'done' ? 6 : critical ? 1 : 2;
+  if (state === 'late') return 2;
+  if (task.isMilestone) return state === 'done' ? 6 : 2;
   if (state === 'done') return 9;
   if (state === 'running') return 2;
   if (critical) return 3;
   return daysBetween(today, task.start) <= soon ? 4 : 7;
 }
+
+/** The end of the project, and of each branch what is next and what is critical last: without them a sheet tells no way to the end. */
+function anchorsOf({ tasks, finish }: ProjectSchedule): Set<string> {
+  const branches: ScheduledTask[][] = [];
+  for (const task of tasks) {
+    if (task.level === 1) branches.push([]);
+    if (!task.isGroup) branches.at(-1)?.push(task);
+  }
+  const last = tasks.filter((task) => !task.isGroup && task.finish === finish);
+  const ends = [last.findLast(({ isMilestone }) => isMilestone) ?? last.at(-1)];
+  // Plans without branches would have nothing but anchors.
+  const ofBranches = branches.every(({ length }) => length < 2) ? [] : branches;
+  const anchors = [
+    ...ends,
+    ...ofBranches.flatMap((leaves) => {
+      const open = leaves.filter(({ state }) => state !== 'done');
+      const critical = open.filter((task) => task.critical);
+      const next = open.reduce<ScheduledTask | undefined>((a, b) => (a && a.start <= b.start ? a : b), undefined);
+      const final = critical.reduce<ScheduledTask | undefined>((a, b) => (a && a.finish > b.finish ? a : b), undefined);
+      return [next, final];
+    }),
+  ];
+  return new Set(anchors.flatMap((task) => task?.id ?? []));
+}
+
+/** Widths of the columns before the time axis; what the others take more than usual the names of tasks have less. */
+function columnsOf(rows: readonly PlanRow[], long: boolean): PlanChart['columns'] {
+  const longest = Math.max(0, ...rows.map(({ owner }) => emOf(owner ?? '')));
+  const owner = Math.min(8, Math.max(4, Math.ceil(longest * 10) / 10 + 0.9));
+  const finish = long ? 7.1 : 4.4;
+  return { task: Math.max(16, Math.round((30 - owner - finish) * 10) / 10), owner, state: 5.3, finish };
+}
+
+/** Roughly how wide a name is: a Chinese character takes one em, a Latin one a good half. */
+const emOf = (name: string): number =>
+  [...name].reduce((sum, letter) => sum + (/[\p{Script=Han}\uff00-\uffef]/u.test(letter) ? 1 : 0.58), 0);

@@ -1,17 +1,19 @@
 import { daysBetween } from '../../domain/dates.ts';
+import { probabilityOf } from '../../domain/opportunity/stage.ts';
 import { presentPeople } from '../../domain/people/person-status.ts';
 import { isAnalysed } from '../../domain/people/signs.ts';
 import type { Plan } from '../../domain/plan.ts';
-import type { PlaybookPage } from '../../domain/playbook/playbook.ts';
 import { milestoneStanding } from '../../domain/project/charter.ts';
 import { influenceOnDeal } from '../../domain/project/communications.ts';
 import { afterResponse, bandOf, byScore, type RiskBand, scoreOf } from '../../domain/project/risks.ts';
 import type { ProjectSchedule } from '../../domain/schedule/schedule.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Stakeholder } from '../../schemas/stakeholder.ts';
+import type { Settings } from '../../settings.ts';
 import type { Text } from '../../text/index.ts';
 import { nameOf, type SignItem, signItems } from '../account/people.ts';
-import { pageName } from '../playbook/playbook.ts';
+import { findingView } from '../findings.ts';
+import { buildStages, type TrackState } from '../project/stages.ts';
 import type { Site, SiteAccount, SiteOpportunity } from '../site.ts';
 import { projectFigures, projectVerdict } from './project-forecast.ts';
 import { type PlanChart, planChart } from './project-plan-rows.ts';
@@ -20,8 +22,10 @@ import { nameIn, type SheetFrame, sheetFrame } from './sheet-frame.ts';
 
 /** The one-page project plan [PM F9]: could a board member decide from this sheet alone? */
 export interface ProjectSheetView extends SheetFrame {
-  /** The stages of the deal: passed, current or to come; empty where the playbook has none. */
-  track: { title: string; state: 'passed' | 'current' | 'ahead' }[];
+  /** The stages of the deal as its page shows them; empty where the playbook has none. */
+  track: { title: string; state: TrackState; stateLabel: string }[];
+  /** What is wrong with the deal: the worst, and who has too much to do; `beyond` counts the findings that only the page shows. */
+  attention: { messages: string[]; beyond: number };
   chart: PlanChart;
   objective: string | null;
   measures: MeasureRow[];
@@ -55,6 +59,8 @@ export interface MilestoneRow {
   standing: string;
   late: boolean;
   done: boolean;
+  /** The higher, the sooner a sheet does without it: what is reached first, the end of the project last. */
+  rank: number;
 }
 
 export interface RiskRow {
@@ -75,8 +81,13 @@ export interface Score {
 const shortPlan = 18;
 /** Lines that the right column holds in a size that is read with ease. */
 const sideLines = 28;
+/** Tasks up to which the people, too, find room under them. */
+const fewTasks = 12;
 /** People who are taken in at a glance. */
 const mostPeople = 8;
+/** Findings at the head of a sheet, and how many more tell of people who have too much to do. */
+const mostFindings = 2;
+const mostOverloads = 1;
 
 /** Null where the plan has no schedule with tasks: then there is nothing to lay on a time axis. */
 export function buildProjectSheet(
@@ -91,7 +102,6 @@ export function buildProjectSheet(
   const { plan } = account;
   const { settings, today, playbook } = site.workspace;
   const words = text.ui.projectSheets;
-  const stage = playbook.byId.get(data.stage) as PlaybookPage<'stages'> | undefined;
   const risks = data.risks.filter(({ status }) => status !== 'closed').toSorted(byScore);
   const name = nameIn(plan);
   const chart = planChart({
@@ -114,9 +124,14 @@ export function buildProjectSheet(
       kind: words.project,
       paper: settings.projects.projectPaper,
       verdict: projectVerdict(one, risks, today, text),
-      figures: projectFigures(one, stage?.data.probability ?? null, today, text),
+      figures: projectFigures(one, probabilityOf(data, playbook), today, text),
     }),
-    track: trackOf(data, site, text),
+    track: (buildStages(one, site, text)?.track ?? []).map(({ title, state, stateLabel }) => ({
+      title,
+      state,
+      stateLabel,
+    })),
+    attention: attentionOf(one, settings, text),
     chart,
     objective: data.objective ?? data.ogsm?.objective ?? null,
     measures,
@@ -141,20 +156,25 @@ function partsBelow(
   const short = rows.length + beyond <= shortPlan;
   const others = 10 + measures.length + milestones.length + 2 * risks.length;
   return {
-    people: short && others + mostPeople > sideLines,
+    people: short && (rows.length <= fewTasks || others + mostPeople > sideLines),
     milestones: short && others > sideLines,
   };
 }
 
-function trackOf({ pipeline, stage }: OpportunityData, { workspace }: Site, text: Text): ProjectSheetView['track'] {
-  const page = workspace.playbook.byId.get(pipeline) as PlaybookPage<'pipelines'> | undefined;
-  const stages = page?.kind === 'pipelines' ? page.data.stages : [];
-  const current = stages.indexOf(stage);
-  return stages.flatMap((id, index) => {
-    const one = workspace.playbook.byId.get(id);
-    const state = index < current ? 'passed' : index === current ? 'current' : 'ahead';
-    return one ? [{ title: pageName(one, text).title, state } as const] : [];
-  });
+/** The worst findings of the deal in the words of its page, then overloaded people that are not among them. */
+function attentionOf({ findings }: SiteOpportunity, settings: Settings, text: Text): ProjectSheetView['attention'] {
+  const warnings = findings.filter(({ severity }) => severity === 'warning');
+  const shown = [
+    ...warnings.slice(0, mostFindings),
+    ...warnings
+      .slice(mostFindings)
+      .filter(({ id }) => id === 'over-allocated')
+      .slice(0, mostOverloads),
+  ];
+  return {
+    messages: shown.map((one) => findingView(one, text, settings).message),
+    beyond: warnings.length - shown.length,
+  };
 }
 
 /** The measures of the OGSM, what is open first; without any its goals. */
@@ -184,7 +204,7 @@ function milestonesOf(data: OpportunityData, schedule: ProjectSchedule, { ui }: 
   const words = ui.projectSheets;
   const promised = data.charter?.milestones ?? [];
   const named = new Set(promised.map(({ task }) => task));
-  const row = (text: string, due: string | null, planned: string | null, done: boolean): MilestoneRow => {
+  const row = (text: string, due: string | null, planned: string | null, done: boolean): Omit<MilestoneRow, 'rank'> => {
     const gap = due && planned ? daysBetween(due, planned) : null;
     return {
       text,
@@ -195,7 +215,7 @@ function milestonesOf(data: OpportunityData, schedule: ProjectSchedule, { ui }: 
       done,
     };
   };
-  return [
+  const rows = [
     ...promised.map((one) => {
       const { task } = milestoneStanding(one, schedule);
       return row(one.text, one.date, task?.finish ?? null, task?.state === 'done');
@@ -204,9 +224,13 @@ function milestonesOf(data: OpportunityData, schedule: ProjectSchedule, { ui }: 
       .filter(({ id, isMilestone }) => isMilestone && !named.has(id))
       .map(({ name, deadline, finish, state }) => row(name, deadline, finish, state === 'done')),
   ].toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
+  return rows.map((one, index) => ({
+    ...one,
+    rank: index === rows.length - 1 ? 0 : one.done ? 3 : one.late ? 1 : 2,
+  }));
 }
 
-const dayOf = ({ planned, promised }: MilestoneRow): string => planned ?? promised ?? '';
+const dayOf = ({ planned, promised }: Pick<MilestoneRow, 'planned' | 'promised'>): string => planned ?? promised ?? '';
 
 function peopleOf(
   data: OpportunityData,

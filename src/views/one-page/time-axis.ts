@@ -23,11 +23,11 @@ export interface TimeAxis {
 }
 
 /** More labels than these stand too close on A4. */
-const mostTicks = 12;
+const mostTicks = 10;
 /** Days up to which weeks are told apart, not months. */
 const shortSpan = 100;
 /** Percentages of the axis that a label takes at least. */
-const room = { tick: 3.5, named: 6, dated: 16 };
+const room = { week: 4.5, month: 8, year: 13, dated: 22 };
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const later = (day: string, days: number): string => iso(Date.parse(day) + days * 86_400_000);
@@ -52,9 +52,9 @@ export function timeAxis(from: string, to: string, locale: Locale): TimeAxis {
     from,
     to,
     above: short
-      ? stretches(months(from, to), room.named, (day, width) => monthName(day, locale, width >= room.dated))
-      : stretches(years(from, to), room.named, (day) => yearName(day, locale)),
-    ticks: stretches(short ? weeks(from, to) : months(from, to), room.tick, (day) =>
+      ? stretches(months(from, to), room.month, (day, width) => monthName(day, locale, width >= room.dated))
+      : stretches(years(from, to), room.year, (day) => yearName(day, locale)),
+    ticks: stretches(short ? weeks(from, to) : months(from, to), short ? room.week : room.month, (day) =>
       short ? String(Number(day.slice(8))) : monthName(day, locale, false),
     ),
     at,

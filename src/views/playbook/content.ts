@@ -3,7 +3,7 @@ import { type PlaybookPage, pagesOfKind } from '../../domain/playbook/playbook.t
 import type { PlaybookData } from '../../schemas/playbook.ts';
 import type { Text } from '../../text/index.ts';
 import { ourPeoplePath, urlOf } from '../url.ts';
-import { courseLink, type PageLink, pageLink, pageLinks, playbookLang } from './playbook.ts';
+import { courseLink, criterionIn, type PageLink, pageLink, pageLinks, playbookLang } from './playbook.ts';
 
 /** Headings of what a page says in its fields, in the order of the page. */
 export type ContentSection =
@@ -20,7 +20,7 @@ export type ContentSection =
   | 'courses'
   | 'scorecard';
 
-/** What a page says in its fields; parts of other kinds are null. Words are in Chinese, titles in the language of the site. */
+/** What a page says in its fields; parts of other kinds are null. Words are in Chinese, titles and criteria in the language of the site. */
 export interface PageContent {
   sections: ContentSection[];
   pipeline: (PageLink & { probability: string | null; goal: string; milestone: string })[] | null;
@@ -37,7 +37,8 @@ export interface StageView {
   milestone: string;
   probability: string | null;
   tasks: string[];
-  criteria: { id: string; text: string; need: string; mandatory: boolean }[];
+  /** `lang`: that of the text where it is not that of the page. */
+  criteria: { id: string; text: string; lang: string | null; need: string; mandatory: boolean }[];
   tools: PageLink[];
   roles: PageLink[];
   templates: string[];
@@ -122,13 +123,18 @@ function pipelineOf({ stages }: PlaybookData<'pipelines'>, { playbook }: Workspa
 }
 
 function stageOf(data: PlaybookData<'stages'>, { playbook }: Workspace, text: Text): StageView {
-  const { mandatory, optional } = text.ui.playbook;
+  const words = text.ui.playbook;
   return {
     goal: data.goal,
     milestone: data.milestone,
     probability: percent(data.probability, text),
     tasks: data.tasks,
-    criteria: data.criteria.map((criterion) => ({ ...criterion, need: criterion.mandatory ? mandatory : optional })),
+    criteria: data.criteria.map(({ id, mandatory, ...criterion }) => ({
+      id,
+      ...criterionIn(criterion, text),
+      need: mandatory ? words.mandatory : words.optional,
+      mandatory,
+    })),
     tools: pageLinks(data.tools, playbook, text),
     roles: pageLinks(data.roles, playbook, text),
     templates: data.templates,

@@ -6,7 +6,7 @@ import type { Site } from '../site.ts';
 
 /** The open opportunities that stand at a stage, or go along a pipeline. */
 export interface PlaybookDeals {
-  /** How many there are and what they are worth. */
+  /** How many there are and what they are worth, as the funnel counts them: those marked omitted stand beside. */
   sum: string;
   /** By the day of the decision, at most `mostDeals`. */
   rows: DealRow[];
@@ -34,9 +34,19 @@ export function buildPlaybookDeals(page: PlaybookPage, site: Site, text: Text): 
     )
     .sort((a, b) => byDay(a.one, b.one));
   if (found.length === 0) return null;
-  const value = found.reduce((sum, { one }) => sum + one.opportunity.data.value, 0);
+  const isOmitted = ({ one }: (typeof found)[number]): boolean => one.opportunity.data.forecast === 'omitted';
+  const omitted = found.filter(isOmitted);
+  const said = (words: (n: number, money: string) => string, deals: typeof found): string =>
+    words(deals.length, text.format.money(deals.reduce((sum, { one }) => sum + one.opportunity.data.value, 0)));
+  const words = text.ui.project;
   return {
-    sum: text.ui.project.sum(found.length, text.format.money(value)),
+    sum: [
+      said(
+        words.sum,
+        found.filter((one) => !isOmitted(one)),
+      ),
+      ...(omitted.length > 0 ? [said(words.omitted, omitted)] : []),
+    ].join(text.locale === 'en' ? ' ' : ''),
     rows: found.slice(0, mostDeals).map(({ account, one }) => dealRow(one, account, site, text)),
   };
 }

@@ -31,6 +31,15 @@ export interface TrackStep extends PageLink {
   current: boolean;
 }
 
+/** A criterion in the language of the page where it is written in it; `lang`: null for that of the page. */
+export const criterionIn = (
+  { text: written, textEn }: { text: string; textEn?: string | undefined },
+  { locale }: Text,
+): { text: string; lang: string | null } =>
+  locale === playbookLang
+    ? { text: written, lang: null }
+    : { text: textEn ?? written, lang: textEn === undefined ? playbookLang : null };
+
 export const pageName = ({ data }: Pick<PlaybookPage, 'data'>, { locale }: Text): PageName =>
   locale === playbookLang
     ? { title: data.title, other: data.titleEn, otherLang: 'en' }

@@ -14,3 +14,9 @@ export function namedIn(plan: Plan, id: string): NamedPerson {
   const name = nameIn(plan, id);
   return { id, name, lang: nameLang(name) };
 }
+
+/** The name alone, for the head of a narrow column; the title where nobody knows the name. */
+export function shortNamedIn(plan: Plan, id: string): NamedPerson {
+  const name = plan.data.stakeholders.find((one) => one.id === id)?.name ?? nameIn(plan, id);
+  return { id, name, lang: nameLang(name) };
+}

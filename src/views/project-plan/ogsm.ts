@@ -1,4 +1,4 @@
-import { orphansOf, servedBy, vagueIn } from '../../domain/project/ogsm.ts';
+import { figureIn, orphansOf, servedBy, vagueIn } from '../../domain/project/ogsm.ts';
 import { wbsRows } from '../../domain/schedule/wbs.ts';
 import type { Ogsm } from '../../schemas/ogsm.ts';
 import type { Text } from '../../text/index.ts';
@@ -9,6 +9,8 @@ import { type NamedPerson, namedIn } from './names.ts';
 /** Objective, goals, strategies, measures on one page, down to the tasks. Goals and strategies are numbered in the order of the file. */
 export interface OgsmView {
   objective: string;
+  /** What is wrong with it. */
+  marks: string[];
   goals: GoalRow[];
   strategies: StrategyRows[];
   gaps: Gap[];
@@ -81,6 +83,7 @@ export function buildOgsm(
   });
   return {
     objective: ogsm.objective,
+    marks: figureIn(ogsm.objective) === null ? [] : [words.orphan.objective],
     goals: goals.map((goal, index) => ({
       code: `G${index + 1}`,
       text: goal.text,
@@ -90,7 +93,7 @@ export function buildOgsm(
         served.includes(goal.id) ? codeOf(strategies, 'S', id) : [],
       ),
       marks: [
-        ...(orphans.goals.includes(goal.id) && strategies.length > 0 ? [words.orphan.goal] : []),
+        ...(orphans.goals.includes(goal.id) ? [words.orphan.goal] : []),
         ...vagueIn(goal).map((key) => words.orphan[key]),
       ],
     })),
@@ -100,7 +103,7 @@ export function buildOgsm(
       goals: strategy.goals.flatMap((id) => codeOf(goals, 'G', id)),
       marks: [
         ...(orphans.aimless.includes(strategy.id) ? [words.orphan.aimless] : []),
-        ...(orphans.unmeasured.includes(strategy.id) && measures.length > 0 ? [words.orphan.strategy] : []),
+        ...(orphans.unmeasured.includes(strategy.id) ? [words.orphan.strategy] : []),
       ],
       measures: measures.filter((measure) => measure.strategy === strategy.id).map(measureRow),
     })),

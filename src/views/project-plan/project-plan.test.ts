@@ -111,21 +111,43 @@ test('the matrix shows ours before theirs, letters of a person together, and wha
       },
     ],
   });
-  expect(raci?.people.map(({ name }) => name)).toEqual(['陈静', '王磊', '副总裁 林岚', '信息部经理']);
-  expect(raci?.groups.map(({ heading }) => heading?.code)).toEqual(['1']);
-  const rows = raci?.groups.flatMap((group) => group.rows) ?? [];
+  expect(raci?.matrix?.people.map(({ name }) => name)).toEqual(['陈静', '王磊', '林岚', '信息部经理']);
+  expect(raci?.matrix?.groups.map(({ heading }) => heading?.code)).toEqual(['1']);
+  const rows = raci?.matrix?.groups.flatMap((group) => group.rows) ?? [];
   expect(rows.map(({ code }) => code)).toEqual(['1.1', '1.2']);
   expect(rows[0]?.cells[1]?.letters).toBe('A R');
   expect(rows[0]?.problems).toEqual([]);
   expect(rows[1]?.problems).toEqual(['缺 R', 'A 不止一位']);
   expect(rows[1]?.cells.map((cell) => cell?.wrong ?? null)).toEqual([true, null, false, true]);
-  expect(raci?.load.map(({ letter, counts }) => `${letter} ${counts.join(' ')}`)).toEqual([
+  expect(raci?.matrix?.load.map(({ letter, counts }) => `${letter} ${counts.join(' ')}`)).toEqual([
     'A 1 1 0 1',
     'R 0 1 0 0',
     'C 0 0 0 0',
     'I 0 0 1 0',
   ]);
   expect(raci?.left).toContain('1');
+});
+
+test('a matrix that nobody can read is a list of tasks, with whoever carries most', () => {
+  const ids = Array.from({ length: 60 }, (_, i) => `p${i}`);
+  const raciOf = (i: number) => ({ accountable: ['chen-jing'], responsible: [ids[i % 60] as string] });
+  const tasks = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({ id: `t${i}`, name: '测试', duration: 1, raci: raciOf(i) }));
+  const small = partsOf({ tasks: tasks(61).map((task) => ({ ...task, raci: raciOf(0) })) }).raci;
+  expect(small?.list).toBeNull();
+  expect(small?.matrix?.tall).toContain('61');
+  const { raci } = partsOf({ tasks: tasks(120) });
+  expect(raci?.matrix).toBeNull();
+  expect(raci?.list?.groups.flatMap(({ rows }) => rows)).toHaveLength(120);
+  expect(raci?.list?.groups[0]?.rows[0]?.people.map((some) => some?.names ?? null)).toEqual(['陈静', 'p0', null, null]);
+  expect(raci?.list?.busiest.rows[0]).toMatchObject({ person: { name: '陈静' }, counts: [120, 0, 0, 0] });
+});
+
+test('a cell of too many risks names the first and leads to the register', () => {
+  const { risks } = partsOf({ risks: Array.from({ length: 20 }, (_, i) => riskOf(`r${i}`)) });
+  const cells = risks?.maps[0]?.rows.flatMap((row) => row.cells).filter((cell) => cell.risks.length > 0);
+  expect(cells?.map(({ crowd }) => crowd?.label)).toEqual(['R1 R2 等 20 项']);
+  expect(risks?.rows.slice(0, 11).map(({ code }) => code)).toEqual([...Array(11).keys()].map((i) => `R${i + 1}`));
 });
 
 test('OGSM leads from goals to tasks and names what hangs in the air', () => {

@@ -41,6 +41,8 @@ export interface HeatCell {
   band: RiskBand;
   bandLabel: string;
   risks: { code: string; url: string; words: string; moved: boolean; unjudged: boolean }[];
+  /** Where the cell holds too many to be read: the first of them and how many there are, leading to the register; `words`: all their numbers. */
+  crowd: { label: string; url: string; words: string } | null;
 }
 
 export interface ScoreView {
@@ -121,12 +123,15 @@ function isMoved(risk: Risk): boolean {
   return after.probability !== risk.probability || after.impact !== risk.impact;
 }
 
+/** How many numbers a cell of a map holds before it becomes a tower. */
+const cellHolds = 6;
+
 /** Every risk stands in exactly one cell. */
 export function heatMap(
   key: HeatMap['key'],
   risks: readonly { risk: Risk; code: string }[],
   bands: Bands,
-  { ui, labels }: Text,
+  { ui, labels, format }: Text,
 ): HeatMap {
   const words = ui.projectPlan;
   const levelOf = (risk: Risk) => (key === 'before' ? risk : afterResponse(risk));
@@ -138,21 +143,31 @@ export function heatMap(
       cells: grades.map((impact) => {
         const score = scoreOf({ probability, impact });
         const band = bandOf(score, bands);
+        const inside = risks.filter(
+          ({ risk }) => levelOf(risk).probability === probability && levelOf(risk).impact === impact,
+        );
+        const codes = inside.map(({ code }) => code);
         return {
           score,
           band,
           bandLabel: labels.riskBand[band],
-          risks: risks
-            .filter(({ risk }) => levelOf(risk).probability === probability && levelOf(risk).impact === impact)
-            .map(({ risk, code }) => {
-              return {
-                code,
-                url: `#risk-${risk.id}`,
-                words: risk.text,
-                moved: isMoved(risk),
-                unjudged: key === 'after' && risk.residual === undefined,
-              };
-            }),
+          crowd:
+            inside.length > cellHolds
+              ? {
+                  label: words.crowd(codes.slice(0, 2).join(' '), codes.length),
+                  url: '#risks-register',
+                  words: format.list(codes),
+                }
+              : null,
+          risks: inside.map(({ risk, code }) => {
+            return {
+              code,
+              url: `#risk-${risk.id}`,
+              words: risk.text,
+              moved: isMoved(risk),
+              unjudged: key === 'after' && risk.residual === undefined,
+            };
+          }),
         };
       }),
     })),

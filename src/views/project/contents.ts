@@ -11,14 +11,31 @@ export type ProjectSection =
   | 'load'
   | 'simulation';
 
-/** The sections of the page by what they answer, in the order of the page. */
-const groups: Record<keyof Text['ui']['project']['groups'], ProjectSection[]> = {
-  deal: ['stages', 'man', 'people', 'purchase-process', 'competitors', 'lessons', 'review'],
-  schedule: ['schedule', 'network', 'wbs', 'load', 'simulation', 'risks'],
-  team: ['raci', 'organisation', 'communications', 'kick-off'],
-  plan: ['charter', 'ogsm'],
-  text: [],
-};
+type Group = keyof Text['ui']['project']['groups'];
+
+/** The parts of the page in its order: what they answer, and the sections that each consists of. Page and contents both follow this list. */
+const parts = {
+  stages: ['deal', 'stages'],
+  man: ['deal', 'man'],
+  people: ['deal', 'people'],
+  process: ['deal', 'purchase-process'],
+  rivals: ['deal', 'competitors'],
+  lessons: ['deal', 'lessons'],
+  review: ['deal', 'review'],
+  schedule: ['schedule', 'schedule', 'network', 'wbs', 'load', 'simulation'],
+  risks: ['schedule', 'risks'],
+  raci: ['team', 'raci'],
+  communications: ['team', 'communications'],
+  charter: ['plan', 'charter', 'organisation', 'kick-off'],
+  ogsm: ['plan', 'ogsm'],
+} satisfies Record<string, [group: Group, ...sections: ProjectSection[]]>;
+
+export type ProjectPart = keyof typeof parts;
+export const projectParts = Object.keys(parts) as ProjectPart[];
+
+const groups: readonly Group[] = ['deal', 'schedule', 'team', 'plan', 'text'];
+const sectionsOf = (group: Group): ProjectSection[] =>
+  Object.values(parts).flatMap(([of, ...sections]) => (of === group ? sections : []));
 
 /** The contents rail, of the sections that the page has; `own`: sections of the text group, `headings`: those of the body. */
 export function projectContents(
@@ -36,11 +53,11 @@ export function projectContents(
     load: ui.schedule.load,
     simulation: ui.schedule.simulation,
   };
-  return Object.entries(groups)
-    .map(([key, sections]) => ({
-      label: words.groups[key as keyof typeof groups],
+  return groups
+    .map((key) => ({
+      label: words.groups[key],
       entries: [
-        ...sections.filter((id) => has.has(id)).map((id) => ({ id, label: labels[id], depth: 2 })),
+        ...sectionsOf(key).filter((id) => has.has(id)).map((id) => ({ id, label: labels[id], depth: 2 })),
         ...(key === 'text'
           ? [
               ...own.map((entry) => ({ ...entry, depth: 2 })),

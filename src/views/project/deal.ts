@@ -1,7 +1,8 @@
 import { isManUnknown, manKeys } from '../../domain/opportunity/man.ts';
 import { dealPeople } from '../../domain/opportunity/people.ts';
+import type { Claim } from '../../domain/people/claims.ts';
 import { personLabel } from '../../domain/people/relations.ts';
-import type { Plan } from '../../domain/plan.ts';
+import type { Opportunity, Plan } from '../../domain/plan.ts';
 import { degrees, relations, type Stakeholder } from '../../schemas/stakeholder.ts';
 import type { Text } from '../../text/index.ts';
 import { type ClaimView, claimView } from '../account/claim.ts';
@@ -18,15 +19,22 @@ export interface ManRow {
   claim: ClaimView | null;
 }
 
-/** Null where nobody wrote any of the three. */
-export function buildMan({ opportunity }: SiteOpportunity, site: Site, text: Text): ManRow[] | null {
+/** What stands beside a claim; nothing of a decided deal is out of date. */
+function claimOf(claim: Claim | undefined, { data }: Opportunity, site: Site, text: Text): ClaimView | null {
+  const view = claimView(claim, site.workspace, text);
+  return view && data.result !== undefined ? { ...view, stale: null } : view;
+}
+
+/** Null where nobody wrote any of the three; empty where it is time to, so that the finding leads somewhere. */
+export function buildMan({ opportunity, findings }: SiteOpportunity, site: Site, text: Text): ManRow[] | null {
   const { man } = opportunity.data;
-  if (man === undefined || manKeys.every((key) => man[key] === undefined)) return null;
+  if (man === undefined || manKeys.every((key) => man[key] === undefined))
+    return findings.some(({ id }) => id === 'man-unknown') ? [] : null;
   return manKeys.map((key) => ({
     label: text.labels.man[key],
     text: man[key]?.text ?? null,
     unknown: isManUnknown({ man }, key),
-    claim: claimView(man[key], site.workspace, text),
+    claim: claimOf(man[key], opportunity, site, text),
   }));
 }
 
@@ -141,7 +149,7 @@ export function buildRivals(one: SiteOpportunity, account: SiteAccount, site: Si
         weaknesses: rival.weaknesses,
         expectedPrice: rival.expectedPrice === undefined ? null : text.format.money(rival.expectedPrice),
         favouredBy: deciders.filter(favours).map(personLabel),
-        claim: claimView(rival, site.workspace, text),
+        claim: claimOf(rival, opportunity, site, text),
       },
     ];
   });

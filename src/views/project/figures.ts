@@ -1,5 +1,6 @@
 import { daysBetween } from '../../domain/dates.ts';
 import { probabilityOf, stageStanding, weightedValue } from '../../domain/opportunity/stage.ts';
+import { outlookOf } from '../../domain/schedule/outlook.ts';
 import type { Text } from '../../text/index.ts';
 import { memberNameIn } from '../account/person-label.ts';
 import { pageName } from '../playbook/playbook.ts';
@@ -23,9 +24,9 @@ export interface DealFigures {
   dayState: string | null;
   overdue: boolean;
   owner: string;
-  /** The planned finish and how it stands to its deadline; null without a schedule. */
-  finish: { date: string; state: string | null; late: boolean } | null;
-  /** The day by which four fifths of the runs are finished; null where nothing varies. */
+  /** The planned finish and how it stands to its deadline; `done`: everything is finished, on that day. Null without a schedule. */
+  finish: { date: string; state: string | null; late: boolean; done: boolean } | null;
+  /** The day by which four fifths of the runs are finished; null where nothing varies or the plan is out of date. */
   p80: { date: string; state: string | null; late: boolean } | null;
   deadline: string | null;
 }
@@ -47,14 +48,11 @@ export function dealFigures(one: SiteOpportunity, account: SiteAccount, site: Si
   const provenWeighted = weighted(proven);
   const left = daysBetween(today, data.closing);
   const deadline = data.schedule?.deadline ?? null;
-  const finishing = (date: string) => {
-    const early = deadline === null ? null : daysBetween(date, deadline);
-    return {
-      date,
-      state: early === null ? null : early < 0 ? ui.project.late(-early) : ui.project.inTime(early),
-      late: early !== null && early < 0,
-    };
-  };
+  const outlook = schedule && outlookOf(schedule, deadline, today);
+  const against = (early: number | null) => ({
+    state: early === null ? null : ui.schedule.toDeadline(early),
+    late: early !== null && early < 0,
+  });
   return {
     stage: data.result ? labels.resultState[data.result.state] : stage ? pageName(stage.page, text).title : data.stage,
     open: data.result === undefined,
@@ -70,8 +68,16 @@ export function dealFigures(one: SiteOpportunity, account: SiteAccount, site: Si
     dayState: data.result ? null : left < 0 ? ui.project.passed(-left) : ui.project.left(left),
     overdue: data.result === undefined && left < 0,
     owner: memberNameIn(account.plan.data, data.owner),
-    finish: schedule && finishing(schedule.finish),
-    p80: simulation && finishing(simulation.p80Date),
+    finish: schedule &&
+      outlook && {
+        date: schedule.finish,
+        ...(outlook.kind === 'stale' ? { state: ui.schedule.stale(outlook.open), late: true } : against(outlook.early)),
+        done: outlook.kind === 'done',
+      },
+    p80:
+      simulation && outlook?.kind === 'planned'
+        ? { date: simulation.p80Date, ...against(deadline === null ? null : daysBetween(simulation.p80Date, deadline)) }
+        : null,
     deadline,
   };
 }

@@ -12,7 +12,7 @@ import { buildProse, type ProseView } from '../prose.ts';
 import { buildSchedule, type ScheduleView } from '../schedule/schedule.ts';
 import { type Site, type SiteAccount, type SiteOpportunity, shortName } from '../site.ts';
 import { accountPath, opportunityPath, urlOf } from '../url.ts';
-import { type ProjectSection, projectContents } from './contents.ts';
+import { type ProjectPart, type ProjectSection, projectContents, projectParts } from './contents.ts';
 import {
   buildMan,
   buildPeople,
@@ -52,6 +52,8 @@ export interface ProjectView {
   communications: CommunicationsView | null;
   usedPages: UsedPage[];
   prose: ProseView;
+  /** The order of the parts. */
+  order: ProjectPart[];
   /** What the author could still write, in one line. */
   gaps: Gap[];
   contents: ContentsGroup[];
@@ -99,6 +101,7 @@ export function buildProject(one: SiteOpportunity, account: SiteAccount, site: S
     standing: buildStanding(one, account, site, text),
     ...parts,
     prose: buildProse({ body, lang }, plan, site, text, new Map(), urlOf(text.locale, accountPath(plan.id))),
+    order: projectParts,
     gaps: projectGaps(one, parts, text),
     contents: projectContents(
       present(one, parts),
@@ -112,22 +115,7 @@ export function buildProject(one: SiteOpportunity, account: SiteAccount, site: S
   };
 }
 
-type Parts = Pick<
-  ProjectView,
-  | 'stages'
-  | 'man'
-  | 'people'
-  | 'process'
-  | 'rivals'
-  | 'lessons'
-  | 'review'
-  | 'charter'
-  | 'ogsm'
-  | 'schedule'
-  | 'raci'
-  | 'risks'
-  | 'communications'
->;
+type Parts = Pick<ProjectView, ProjectPart>;
 
 /** The sections that the page has. */
 function present({ opportunity }: SiteOpportunity, parts: Parts): ReadonlySet<ProjectSection> {

@@ -1,6 +1,7 @@
 import { type StageEvidence, type StageStanding, stageStanding } from '../../domain/opportunity/stage.ts';
+import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Text } from '../../text/index.ts';
-import { type PageLink, pageLink, pageName } from '../playbook/playbook.ts';
+import { type PageLink, criterionIn, pageLink, pageName } from '../playbook/playbook.ts';
 import type { Site, SiteOpportunity } from '../site.ts';
 
 /** The stages of the deal's pipeline with their criteria and the evidence given [SPS F2]. */
@@ -8,11 +9,14 @@ export interface StagesView {
   pipeline: PageLink;
   /** What the evidence says of the declared stage, in a sentence. */
   note: string;
+  /** Whether the deal is decided: then nothing has still to be shown. */
+  settled: boolean;
   track: TrackStep[];
-  /** The declared stage, and those before it that are not passed: what is still to be shown. */
+  /** Of an open deal the declared stage, and those before it that are not passed: what is still to be shown. */
   open: StageRows[];
-  /** Stages that are passed, and later ones that have evidence already. */
+  /** The other stages that have evidence. */
   rest: StageRows[];
+  restTitle: string;
 }
 
 /** passed: all mandatory criteria have evidence; current: where it is said to stand; unproven: before that and not passed; later: after it. */
@@ -35,8 +39,13 @@ export interface StageRows extends PageLink {
   proven: string;
   criteria: {
     text: string;
-    mandatory: boolean;
+    /** Null where it is that of the page. */
+    lang: string | null;
     need: string;
+    /** What stands in the place of evidence, where there is none. */
+    none: string;
+    /** Whether the deal must still show it. */
+    isMissing: boolean;
     /** Oldest first; empty where nothing proves it. */
     evidence: { text: string; date: string }[];
   }[];
@@ -47,30 +56,55 @@ export function buildStages({ opportunity }: SiteOpportunity, site: Site, text: 
   const { data } = opportunity;
   const standing = stageStanding(data, site.workspace.playbook);
   if (!standing) return null;
-  const { stages, declared } = standing;
   const words = text.ui.project;
+  const settled = data.result !== undefined;
   // A deal that was won goes on with its delivery.
-  const ended = data.result !== undefined && data.result.state !== 'won';
-  const track = stages.map((stage, index) => trackStep(stage, stateOf(standing, index), ended, text));
-  const rows = stages.map((stage, index) => stageRows(stage, stateOf(standing, index), ended, text));
-  const isOpen = (row: StageRows): boolean => row.state === 'current' || row.state === 'unproven';
+  const end: Ended = { settled, ended: settled && data.result?.state !== 'won' };
+  const track = standing.stages.map((stage, index) => trackStep(stage, stateOf(standing, index), end, text));
+  const rows = standing.stages.map((stage, index) => stageRows(stage, stateOf(standing, index), end, text));
+  const isOpen = ({ state }: StageRows): boolean => !settled && (state === 'current' || state === 'unproven');
+  const hasEvidence = ({ criteria }: StageRows): boolean => criteria.some(({ evidence }) => evidence.length > 0);
+  const rest = rows.filter((row) => !isOpen(row) && hasEvidence(row));
+  return {
+    pipeline: pageLink(standing.pipeline, text),
+    note: noteOf(standing, data, text),
+    settled,
+    track,
+    open: rows.filter(isOpen),
+    rest,
+    restTitle: settled ? words.stageEvidence : words.passedStages(rest.length),
+  };
+}
+
+/** Whether the deal is decided, and whether it ended with that. */
+interface Ended {
+  settled: boolean;
+  ended: boolean;
+}
+
+function noteOf(
+  { stages, declared, reached, passed }: StageStanding,
+  { stage, result }: OpportunityData,
+  text: Text,
+): string {
+  const words = text.ui.project;
   const titleAt = (index: number): string => {
     const page = stages[index]?.page;
     return page ? pageName(page, text).title : '';
   };
-  return {
-    pipeline: pageLink(standing.pipeline, text),
-    note: ended
-      ? words.endedAt(declared === null ? data.stage : titleAt(declared))
-      : declared === null
-        ? words.noStage(data.stage)
-        : declared > standing.reached
-          ? words.aheadOf(titleAt(declared), titleAt(standing.reached))
-          : words.standsAt(titleAt(declared)),
-    track,
-    open: ended ? [] : rows.filter(isOpen),
-    rest: rows.filter((row) => (ended || !isOpen(row)) && row.criteria.some(({ evidence }) => evidence.length > 0)),
-  };
+  if (result !== undefined)
+    return (result.state === 'won' ? words.wonAt : words.endedAt)(declared === null ? stage : titleAt(declared));
+  if (declared === null) return words.noStage(stage);
+  if (declared <= reached) return words.standsAt(titleAt(declared));
+  const probability = stages[reached]?.page.data.probability;
+  return words.aheadOf(
+    titleAt(declared),
+    words.reached(
+      passed === null ? null : titleAt(passed),
+      titleAt(reached),
+      probability === undefined ? null : text.format.percent(probability / 100),
+    ),
+  );
 }
 
 function stateOf({ stages, declared }: StageStanding, index: number): TrackState {
@@ -84,22 +118,22 @@ const provenWords = ({ criteria }: StageEvidence, { ui }: Text): string => {
   return ui.project.provenCount(mandatory.filter(({ evidence }) => evidence.length > 0).length, mandatory.length);
 };
 
-/** `ended`: of a lost or dropped deal the declared stage is where it ended. */
-const labelOf = (state: TrackState, ended: boolean, { ui }: Text): string =>
+/** Of a lost or dropped deal the declared stage is where it ended. */
+const labelOf = (state: TrackState, { ended }: Ended, { ui }: Text): string =>
   state === 'current' && ended ? ui.project.endedHere : ui.project.trackState[state];
 
-function trackStep(stage: StageEvidence, state: TrackState, ended: boolean, text: Text): TrackStep {
+function trackStep(stage: StageEvidence, state: TrackState, end: Ended, text: Text): TrackStep {
   const { probability } = stage.page.data;
   return {
     ...pageLink(stage.page, text),
     state,
-    stateLabel: labelOf(state, ended, text),
+    stateLabel: labelOf(state, end, text),
     probability: probability === undefined ? null : text.format.percent(probability / 100),
     proven: provenWords(stage, text),
   };
 }
 
-function stageRows(stage: StageEvidence, state: TrackState, ended: boolean, text: Text): StageRows {
+function stageRows(stage: StageEvidence, state: TrackState, end: Ended, text: Text): StageRows {
   const words = text.ui.project;
   const link = pageLink(stage.page, text);
   return {
@@ -107,13 +141,17 @@ function stageRows(stage: StageEvidence, state: TrackState, ended: boolean, text
     id: stage.id,
     caption: words.criteriaOf(link.title),
     state,
-    stateLabel: labelOf(state, ended, text),
+    stateLabel: labelOf(state, end, text),
     proven: provenWords(stage, text),
-    criteria: stage.criteria.map(({ text: criterion, mandatory, evidence }) => ({
-      text: criterion,
-      mandatory,
-      need: mandatory ? words.mandatory : words.optional,
-      evidence: evidence.map(({ text: proof, date }) => ({ text: proof, date })),
-    })),
+    criteria: stage.criteria.map(({ mandatory, evidence, ...criterion }) => {
+      const isMissing = mandatory && evidence.length === 0 && !end.settled;
+      return {
+        ...criterionIn(criterion, text),
+        need: mandatory ? words.mandatory : words.optional,
+        none: isMissing ? words.missing : words.open,
+        isMissing,
+        evidence: evidence.map(({ text: proof, date }) => ({ text: proof, date })),
+      };
+    }),
   };
 }

@@ -1,13 +1,13 @@
 import type { Diagram } from '../../diagrams/diagram.ts';
-import { type GanttMarker, type GanttSection, gantt } from '../../diagrams/gantt.ts';
+import { type GanttMarker, type GanttSection, gantt, ganttLegend } from '../../diagrams/gantt.ts';
 import { calendarOf } from '../../domain/schedule/calendar.ts';
 import type { ScheduledTask } from '../../domain/schedule/schedule.ts';
 import type { Schedule } from '../../schemas/schedule.ts';
 import type { Ui } from '../../text/index.ts';
 import { partsOf } from './parts.ts';
 
-/** Most bars in one chart: about a page of paper. */
-const mostBars = 60;
+/** Most bars in one chart: a page of paper at its full width. */
+const mostBars = 54;
 /** Most groups in the overview before it shows the highest only. */
 const mostGroups = 30;
 
@@ -15,6 +15,8 @@ const mostGroups = 30;
 export interface GanttView {
   heading: string | null;
   diagram: Diagram;
+  /** What its signs and lines mean, and what lies outside; of what is drawn only. */
+  legend: string;
 }
 
 /** What charts need of a project. */
@@ -39,10 +41,23 @@ export function buildGantts({ name, tasks, schedule, today, ui }: GanttInput): G
       .sort()
       .at(-1) as string;
     const critical = bars.filter((one) => one.critical).length;
+    const markers = markersOf(schedule, today, ui);
+    const chart = { sections, markers, daysOff: daysOff(schedule, first, last) };
+    const { lines, bands } = ganttLegend(chart);
+    const has = (test: (bar: (typeof bars)[number]) => boolean, sign: string): string[] =>
+      bars.some(test) ? [sign] : [];
     return {
       heading,
+      legend: [
+        ...has((one) => one.critical, words.signs.critical),
+        ...has(({ state }) => state === 'done', words.signs.done),
+        ...has(({ state }) => state === 'running', words.signs.running),
+        ...has(({ milestone }) => milestone, words.signs.milestone),
+        ...markers.map(({ kind, date }) => (lines.includes(kind) ? words.lines[kind] : words.outside[kind](date))),
+        ...(bands ? [words.bands] : []),
+      ].join(' · '),
       diagram: {
-        text: gantt({ sections, markers: markersOf(schedule, today, ui), daysOff: daysOff(schedule, first, last) }),
+        text: gantt(chart),
         title: words.ganttTitle(name, heading ?? ''),
         description: words.ganttDescription(bars.length, first, last, critical),
       },

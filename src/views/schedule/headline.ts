@@ -1,10 +1,12 @@
 import { daysFigure } from '../../diagrams/pert-network.ts';
 import { daysBetween } from '../../domain/dates.ts';
-import { addDays, calendarOf } from '../../domain/schedule/calendar.ts';
+import type { Outlook } from '../../domain/schedule/outlook.ts';
 import type { ProjectSchedule, ScheduledTask } from '../../domain/schedule/schedule.ts';
 import type { Simulation } from '../../domain/schedule/simulation.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Text } from '../../text/index.ts';
+import { chanceWords } from '../chance.ts';
+import { buildChains, type ChainView } from './chains.ts';
 import { isLate } from './parts.ts';
 
 /** A task as lists name it. */
@@ -25,7 +27,7 @@ export interface Figure {
 export interface HeadlineView {
   figures: Figure[];
   /** What drives the finish, path by path. */
-  chains: { label: string; tasks: TaskName[]; more: string | null }[];
+  chains: ChainView[];
   moreChains: string | null;
   /** Unfinished tasks with the least float behind those that are critical. */
   near: (TaskName & { note: string })[];
@@ -41,14 +43,13 @@ export interface HeadlineView {
 
 /** Lines of a list before the rest is counted. */
 const mostLines = 5;
-const mostChains = 3;
-const mostInChain = 12;
 /** Working days of float up to which a task may soon be critical. */
 const nearFloat = 5;
 
 export function buildHeadline(
   data: OpportunityData,
   schedule: ProjectSchedule,
+  outlook: Outlook,
   simulation: Simulation | null,
   today: string,
   text: Text,
@@ -57,25 +58,19 @@ export function buildHeadline(
   const leaves = schedule.tasks.filter(({ isGroup }) => !isGroup);
   const open = leaves.filter(({ state }) => state !== 'done');
   const byId = new Map(schedule.tasks.map((task) => [task.id, task]));
-  const chains = schedule.criticalPaths
+  const paths = schedule.criticalPaths
     .map((path) => path.flatMap((id) => byId.get(id) ?? []))
     .filter((path) => path.some(({ state }) => state !== 'done'));
   const late = open.filter((task) => isLate(task, today)).sort(by(({ finish }) => finish));
   const missed = schedule.tasks
     .filter(({ deadlineSlack, state }) => deadlineSlack !== null && deadlineSlack < 0 && state !== 'done')
     .sort((a, b) => (a.deadlineSlack as number) - (b.deadlineSlack as number) || (a.code < b.code ? -1 : 1));
+  const { chains, more: moreChains } = buildChains(schedule, paths, text.ui);
   const more = (count: number): string | null => (count > 0 ? words.moreTasks(count) : null);
   return {
-    figures: figuresOf(data, schedule, simulation, leaves, chains, text),
-    chains: chains.slice(0, mostChains).map((path, index) => ({
-      label: words.chain(index + 1, daysFigure(Math.min(...path.map(({ tf }) => tf)))),
-      tasks: path.slice(0, mostInChain).map(named),
-      more: more(path.length - mostInChain),
-    })),
-    moreChains:
-      schedule.criticalPathCount > mostChains && chains.length > 0
-        ? words.morePaths(schedule.criticalPathCount - Math.min(mostChains, chains.length))
-        : null,
+    figures: figuresOf(data, schedule, outlook, simulation, leaves, paths, text),
+    chains,
+    moreChains,
     near: open
       .filter(({ critical, tf }) => !critical && tf <= nearFloat)
       .sort((a, b) => a.tf - b.tf || (a.finish < b.finish ? -1 : 1))
@@ -109,13 +104,13 @@ const by =
 function figuresOf(
   data: OpportunityData,
   schedule: ProjectSchedule,
+  outlook: Outlook,
   simulation: Simulation | null,
   leaves: readonly ScheduledTask[],
-  chains: readonly ScheduledTask[][],
+  paths: readonly ScheduledTask[][],
   { ui, format }: Text,
 ): Figure[] {
   const words = ui.schedule;
-  const slack = slackOf(data, schedule);
   const plain = (label: string, value: string, note: string | null = null, tone: Figure['tone'] = null): Figure => ({
     label,
     value,
@@ -128,30 +123,33 @@ function figuresOf(
   const budget = data.charter?.budget;
   const deadline = data.schedule?.deadline;
   return [
-    plain(words.finish, schedule.finish, words.span(schedule.start, daysFigure(schedule.duration))),
+    outlook.kind === 'stale'
+      ? plain(words.finish, schedule.finish, words.stale(outlook.open), 'bad')
+      : plain(
+          outlook.kind === 'done' ? words.finished : words.finish,
+          schedule.finish,
+          words.span(schedule.start, daysFigure(schedule.duration)),
+        ),
     ...(simulation
       ? [
           plain(
             words.p80,
             simulation.p80Date,
-            simulation.onTime === null ? null : words.p80Note(format.percent(simulation.onTime)),
+            simulation.onTime === null ? null : words.p80Note(chanceWords(simulation.onTime, format)),
           ),
         ]
       : []),
-    ...(deadline && slack !== null
+    ...(deadline
       ? [
-          plain(
-            words.deadline,
-            deadline,
-            slack === 0 ? words.onDay : slack > 0 ? words.ahead(daysFigure(slack)) : words.behind(daysFigure(-slack)),
-            slack < 0 ? 'bad' : 'good',
-          ),
+          outlook.kind === 'stale' || outlook.early === null
+            ? plain(words.deadline, deadline)
+            : plain(words.deadline, deadline, words.toDeadline(outlook.early), outlook.early < 0 ? 'bad' : 'good'),
         ]
       : []),
-    chains[0]
+    paths[0]
       ? plain(
           words.critical,
-          words.criticalLength(chains[0].length),
+          words.criticalLength(paths[0].length),
           words.criticalNote(schedule.criticalPathCount, daysFigure(schedule.duration)),
         )
       : plain(words.critical, words.nothingCritical),
@@ -171,11 +169,4 @@ function figuresOf(
         ]
       : []),
   ];
-}
-
-/** Working days by which the whole project is finished before its deadline; negative after it. */
-function slackOf({ schedule: written }: OpportunityData, { finish }: ProjectSchedule): number | null {
-  if (!written?.deadline) return null;
-  const calendar = calendarOf(written);
-  return calendar.dayOf(addDays(written.deadline, 1)) - calendar.dayOf(addDays(finish, 1));
 }

@@ -3,22 +3,32 @@ import type { Text } from '../../text/index.ts';
 
 /** Load per person and week. */
 export interface LoadView {
+  /** Who has too much to do, and in how many weeks. */
+  over: { name: string; overloads: string }[];
+  /** The weeks in blocks that fit a page of paper, each with those who have something to do in it. */
+  blocks: LoadBlock[];
+  note: string;
+  /** Said where some weeks are left out. */
+  more: string | null;
+}
+
+export interface LoadBlock {
+  /** Of several blocks with their weeks. */
+  caption: string;
   /** Mondays: `11-16`, with the year where it begins. */
   weeks: { label: string; isNow: boolean }[];
   rows: {
     name: string;
     /** Null where nothing is asked; `heat` is the share of what there is, in quarters, 0 to 4. */
     cells: ({ figure: string; over: boolean; heat: number } | null)[];
+    /** Over the whole project. */
     total: string;
-    overloads: string | null;
   }[];
-  note: string;
-  /** Said where some weeks are left out. */
-  more: string | null;
 }
 
-/** Columns that a table can take. */
+/** Weeks that the page shows, and that stand side by side. */
 const mostWeeks = 53;
+const mostBeside = 18;
 const week = 7 * 86_400_000;
 
 /** Null where no task says whom it takes. `overload`: share of what there is above which it is too much. */
@@ -42,32 +52,40 @@ export function buildLoad(
   );
   const isOver = (days: number, capacity: number): boolean => days > capacity * overload + 1e-6;
   const figure = (days: number): string => format.number(Math.round(days * 10) / 10);
-  return {
-    weeks: mondays.map((monday, index) => ({
-      label: index === 0 || monday.slice(0, 4) !== mondays[index - 1]?.slice(0, 4) ? monday : monday.slice(5),
-      isNow: from + index === now,
-    })),
-    rows: busy
-      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ id, weeks }) => {
-        const byWeek = new Map(weeks.map((one) => [one.week, one]));
-        const overloads = weeks.filter(({ days, capacity }) => isOver(days, capacity)).length;
-        return {
-          name: nameOf(id),
-          cells: mondays.map((monday) => {
-            const one = byWeek.get(monday);
-            if (!one || one.days < 0.05) return null;
-            const { days, capacity } = one;
-            return {
-              figure: `${figure(days)}/${figure(capacity)}`,
-              over: isOver(days, capacity),
-              heat: capacity > 0 ? Math.min(4, Math.ceil((days / capacity) * 4)) : 4,
-            };
-          }),
-          total: figure(weeks.reduce((sum, { days }) => sum + days, 0)),
-          overloads: overloads > 0 ? words.overloads(overloads) : null,
+  const people = busy
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, weeks }) => ({
+      name: nameOf(id),
+      byWeek: new Map(weeks.map((one) => [one.week, one])),
+      total: figure(weeks.reduce((sum, { days }) => sum + days, 0)),
+      overloads: weeks.filter(({ days, capacity }) => isOver(days, capacity)).length,
+    }));
+  const cellOf = (one: { days: number; capacity: number } | undefined): LoadBlock['rows'][number]['cells'][number] =>
+    !one || one.days < 0.05
+      ? null
+      : {
+          figure: `${figure(one.days)}/${figure(one.capacity)}`,
+          over: isOver(one.days, one.capacity),
+          heat: one.capacity > 0 ? Math.min(4, Math.ceil((one.days / one.capacity) * 4)) : 4,
         };
+  const blocks = Math.ceil(mondays.length / mostBeside);
+  const beside = Math.ceil(mondays.length / blocks);
+  return {
+    over: people.flatMap(({ name, overloads }) =>
+      overloads > 0 ? [{ name, overloads: words.overloads(overloads) }] : [],
+    ),
+    blocks: Array.from({ length: blocks }, (_, block) => mondays.slice(block * beside, (block + 1) * beside)).map(
+      (some, block) => ({
+        caption: words.loadCaption + (blocks === 1 ? '' : words.weeksOf(some[0] as string, some.at(-1) as string)),
+        weeks: some.map((monday, index) => ({
+          label: index === 0 || monday.slice(0, 4) !== some[index - 1]?.slice(0, 4) ? monday : monday.slice(5),
+          isNow: from + block * beside + index === now,
+        })),
+        rows: people
+          .map(({ name, byWeek, total }) => ({ name, cells: some.map((monday) => cellOf(byWeek.get(monday))), total }))
+          .filter(({ cells }) => cells.some((cell) => cell !== null)),
       }),
+    ),
     note: words.loadNote(format.percent(overload)),
     more: count > mostWeeks ? words.moreWeeks(mostWeeks, count) : null,
   };

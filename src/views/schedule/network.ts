@@ -3,7 +3,7 @@ import { daysFigure, linkWords, pertNetwork } from '../../diagrams/pert-network.
 import { wbsTree } from '../../diagrams/wbs-tree.ts';
 import type { ScheduledTask, ScheduleLink } from '../../domain/schedule/schedule.ts';
 import type { Ui } from '../../text/index.ts';
-import { partsOf } from './parts.ts';
+import { partsOf, shortName } from './parts.ts';
 
 /** Most boxes in one network; beyond, it is split by the branches of the WBS. */
 const mostBoxes = 40;
@@ -16,6 +16,7 @@ export interface NetworkView {
 
 export interface NetworkRow {
   code: string;
+  /** At most 24 Chinese characters; the schedule table has all of it. */
   name: string;
   critical: boolean;
   isGroup: boolean;
@@ -56,7 +57,7 @@ export function buildNetwork(
       .filter(({ isGroup, id }) => !isGroup || known.some(({ from, to }) => from === id || to === id))
       .map((task) => ({
         code: task.code,
-        name: task.name,
+        name: shortName(task.name),
         critical: task.critical,
         isGroup: task.isGroup,
         times: [task.es, task.ef, task.ls, task.lf, task.tf].map(daysFigure),

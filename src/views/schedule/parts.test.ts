@@ -100,12 +100,23 @@ describe('Gantt charts', () => {
       ui,
     }).map(({ diagram }) => diagram.text);
 
-  test.each([[1], [8], [40], [60], [61], [150]])('%i tasks: each has its bar once, beside the overview', (count) => {
+  test.each([[1], [8], [40], [54], [55], [150]])('%i tasks: each has its bar once, beside the overview', (count) => {
     const texts = textsOf(count);
     const details = texts.length === 1 ? texts : texts.slice(1);
     const bars = details.join('\n').match(/ :.*\bt\d+, \d{4}-/g) ?? [];
     expect(bars).toHaveLength(count);
-    expect(texts.length > 1).toBe(count > 60);
+    expect(texts.length > 1).toBe(count > 54);
+  });
+
+  test.each([
+    ['2026-11-30', '竖虚线：期限'],
+    ['2030-01-29', '期限 2030-01-29 在图外'],
+  ])('the legend says what is drawn, and where the deadline %s is', (deadline, words) => {
+    const schedule = { ...writtenSchedule, deadline };
+    const [chart] = buildGantts({ name: '甲', tasks: scheduleOfSize(8).tasks, schedule, today: '2026-11-20', ui });
+    expect(chart?.legend.split(' · ')).toContain(words);
+    expect(chart?.diagram.text.includes('vert, deadline')).toBe(words.startsWith('竖'));
+    expect(chart?.legend.includes('灰底')).toBe(chart?.diagram.text.includes('excludes'));
   });
 
   test('a plan without tasks has none', () => {

@@ -1,3 +1,4 @@
+import { wrap } from '../../diagrams/label.ts';
 import type { ProjectSchedule, ScheduledTask } from '../../domain/schedule/schedule.ts';
 
 /** Tasks that are drawn together. */
@@ -71,6 +72,9 @@ export function shownTasks(schedule: ProjectSchedule, today: string): ScheduledT
   }
   return tasks.filter((task) => kept.has(task));
 }
+
+/** A name of at most 24 Chinese characters, or as wide; a longer one ends in an ellipsis. */
+export const shortName = (name: string): string => wrap(name, { width: 48, lines: 1 })[0] ?? '';
 
 /** An unfinished task that should be finished by now. */
 export const isLate = ({ isGroup, state, finish }: ScheduledTask, today: string): boolean =>

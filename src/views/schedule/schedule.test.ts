@@ -66,10 +66,10 @@ describe('the headline', () => {
 
   test('says when it will be finished, by how much it misses the deadline, what drives it and what comes next', () => {
     const plan = planned(tasks, { deadline: '2026-12-02' });
-    expect(figure(plan, '计划完工')?.value).toBe('2026-12-04');
-    expect(figure(plan, '项目期限')).toMatchObject({ value: '2026-12-02', note: '晚 2 个工作日', tone: 'bad' });
+    expect(figure(plan, '计划完成')?.value).toBe('2026-12-04');
+    expect(figure(plan, '期限')).toMatchObject({ value: '2026-12-02', note: '比期限晚 2 天', tone: 'bad' });
     const { chains, milestones, late, missed } = plan.headline;
-    expect(chains[0]?.tasks.map(({ name }) => name)).toEqual(expect.arrayContaining(['方案', '签约']));
+    expect(chains[0]?.first.map(({ name }) => name)).toEqual(expect.arrayContaining(['方案', '签约']));
     expect(milestones.map(({ name, date }) => [name, date])).toEqual([['签约', '2026-12-04']]);
     expect(late.map(({ name, note }) => [name, note])).toEqual([['旧事', '应于 2026-11-11 完成，已逾期 9 天']]);
     expect(missed.map(({ name }) => name)).toContain('方案');
@@ -77,17 +77,43 @@ describe('the headline', () => {
   });
 
   test('a deadline that is kept', () => {
-    expect(figure(planned(tasks.slice(0, 1), { deadline: '2026-11-10' }), '项目期限')).toMatchObject({
-      note: '提前 2 个工作日',
+    expect(figure(planned(tasks.slice(0, 1), { deadline: '2026-11-10' }), '期限')).toMatchObject({
+      note: '比期限早 4 天',
       tone: 'good',
     });
-    expect(figure(planned(tasks.slice(0, 1), { deadline: '2026-11-06' }), '项目期限')?.note).toBe('刚好赶上');
+    expect(figure(planned(tasks.slice(0, 1), { deadline: '2026-11-06' }), '期限')?.note).toBe('正是期限当天');
   });
 
   test('a project of which everything is done has no critical path', () => {
     const plan = planned(tasks.slice(0, 1));
-    expect(figure(plan, '关键路径')?.value).toBe('已全部完成');
+    expect(figure(plan, '已全部完成于')?.value).toBe('2026-11-06');
+    expect(figure(plan, '关键路径')?.value).toBe('没有未完成的任务');
     expect(plan.headline.chains).toEqual([]);
+  });
+
+  test('a plan whose finish is past is never early, nor are its chances', () => {
+    const estimate = { o: 3, m: 5, p: 12 };
+    const plan = planned([{ id: 'a', name: '调研', estimate }], { deadline: '2027-06-30', start: '2026-09-07' });
+    expect(figure(plan, '计划完成')).toMatchObject({ note: '计划完成日已过，尚有 1 项未完成', tone: 'bad' });
+    expect(figure(plan, '期限')).toMatchObject({ note: null, tone: null });
+    expect(figure(plan, '八成把握（P80）')).toBeUndefined();
+    expect(plan.simulation).toBeNull();
+  });
+
+  test('long paths show their ends, and what they share at their end once', () => {
+    const line = (id: string, count: number, first: string[] = []): WrittenTask[] =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `${id}${index}`,
+        name: `${id}${index} ${'长'.repeat(30)}`,
+        duration: 2,
+        after: index === 0 ? first : [`${id}${index - 1}`],
+      }));
+    const plan = planned([...line('a', 9), ...line('b', 9), ...line('c', 4, ['a8', 'b8'])]);
+    const [one, two] = plan.headline.chains;
+    expect([one?.first.length, one?.between, one?.last.length, one?.onwards]).toEqual([3, '… 8 项 …', 2, null]);
+    expect([two?.first.length, two?.between, two?.last.length]).toEqual([3, '… 4 项 …', 2]);
+    expect(two?.onwards).toBe('此后与关键路径 1 相同，从 19 起');
+    expect(one?.first[0]).toMatchObject({ full: `a0 ${'长'.repeat(30)}` });
   });
 });
 
@@ -97,19 +123,19 @@ test('load: a cell per week, over-allocation with its sign, the names of people'
     { id: 'b', name: '方案', duration: 5, resources: [{ resource: 'chen-jing', units: 0.5 }] },
     { id: 'c', name: '样机', duration: 2, after: ['b FS+5d'], resources: [{ resource: 'chen-jing' }] },
   ]);
-  expect(plan.load?.weeks).toEqual([
+  expect(plan.load?.blocks[0]?.weeks).toEqual([
     { label: '2026-11-02', isNow: false },
     { label: '11-09', isNow: false },
     { label: '11-16', isNow: true },
   ]);
-  expect(plan.load?.rows).toEqual([
+  expect(plan.load?.blocks[0]?.rows).toEqual([
     {
       name: '陈静',
       cells: [{ figure: '6.5/5', over: true, heat: 4 }, null, { figure: '2/5', over: false, heat: 2 }],
       total: '8.5',
-      overloads: '超负荷 1 周',
     },
   ]);
+  expect(plan.load?.over).toEqual([{ name: '陈静', overloads: '超负荷 1 周' }]);
 });
 
 test('simulation: figures, curve and table agree; both probabilities stand beside each other', () => {
@@ -120,14 +146,14 @@ test('simulation: figures, curve and table agree; both probabilities stand besid
       { id: 'b', name: '乙', estimate },
       { id: 'c', name: '丙', milestone: true, after: ['a', 'b'] },
     ],
-    { deadline: '2026-11-10' },
+    { start: '2026-11-23', deadline: '2026-12-01' },
   );
   const simulation = plan.simulation as NonNullable<PlanView['simulation']>;
   expect(simulation.figures.map(({ label }) => label)).toEqual([
-    '一半把握（P50）',
+    '五成把握（P50）',
     '八成把握（P80）',
-    '模拟：按期概率',
-    'PERT 正态近似',
+    '按期把握（模拟）',
+    '按期把握（PERT 正态近似）',
   ]);
   const by = new Map(simulation.quantiles.map(({ share, date }) => [share, date]));
   expect([by.get('50%'), by.get('80%')]).toEqual(simulation.figures.slice(0, 2).map(({ value }) => value));

@@ -1,3 +1,4 @@
+import { outlookOf } from '../../domain/schedule/outlook.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Text } from '../../text/index.ts';
 import { type Gap, gapsOf } from '../gap.ts';
@@ -38,7 +39,7 @@ export interface PlanView {
 
 export function buildSchedule(one: SiteOpportunity, account: SiteAccount, site: Site, text: Text): ScheduleView {
   const { data, id } = one.opportunity;
-  const { schedule, simulation } = one;
+  const { schedule } = one;
   const { settings, today } = site.workspace;
   const words = text.ui.schedule;
   if (schedule === null || !data.schedule) {
@@ -54,11 +55,14 @@ export function buildSchedule(one: SiteOpportunity, account: SiteAccount, site: 
   }
   const nameOf = names(data, account);
   const tasks = shownTasks(schedule, today);
+  const outlook = outlookOf(schedule, data.schedule.deadline, today);
+  // What counts from days that are over says nothing of the days to come.
+  const simulation = outlook.kind === 'stale' ? null : one.simulation;
   const load = buildLoad(one.load, nameOf, today, settings.projects.overload, text);
   return {
     missing: null,
     plan: {
-      headline: buildHeadline(data, schedule, simulation, today, text),
+      headline: buildHeadline(data, schedule, outlook, simulation, today, text),
       gantts: buildGantts({ name: data.name, tasks, schedule: data.schedule, today, ui: text.ui }),
       reduced: tasks.length < schedule.tasks.length ? words.reduced(tasks.length, schedule.tasks.length) : null,
       csv: tasksCsvPath(account.plan.id, id),
@@ -75,7 +79,7 @@ export function buildSchedule(one: SiteOpportunity, account: SiteAccount, site: 
     gaps: gapsOf([
       [load === null, 'resources', words.gap.resources],
       [
-        simulation === null && schedule.tasks.some(({ state, isGroup }) => !isGroup && state !== 'done'),
+        one.simulation === null && schedule.tasks.some(({ state, isGroup }) => !isGroup && state !== 'done'),
         'estimate',
         words.gap.estimate,
       ],

@@ -4,6 +4,7 @@ import { daysFigure } from '../../diagrams/pert-network.ts';
 import type { ProjectSchedule } from '../../domain/schedule/schedule.ts';
 import type { Simulation } from '../../domain/schedule/simulation.ts';
 import type { Text } from '../../text/index.ts';
+import { chanceWords } from '../chance.ts';
 
 /** What may happen to the finish. */
 export interface SimulationView {
@@ -46,8 +47,8 @@ export function buildSimulation(
     figures: [
       { label: words.p50, value: p50Date },
       { label: words.p80, value: p80Date },
-      ...(onTime === null ? [] : [{ label: words.onTime, value: percent(onTime) }]),
-      ...(onTimePert === null ? [] : [{ label: words.onTimePert, value: percent(onTimePert) }]),
+      ...(onTime === null ? [] : [{ label: words.onTime, value: chanceWords(onTime, format) }]),
+      ...(onTimePert === null ? [] : [{ label: words.onTimePert, value: chanceWords(onTimePert, format) }]),
     ],
     note: words.simulationNote(format.number(runs), seed),
     why:

@@ -47,7 +47,7 @@ export const scheduleRows = (
       start: task.start,
       finish: task.finish,
       tf: task.state === 'done' ? '' : daysFigure(task.tf),
-      ff: task.state === 'done' ? '' : daysFigure(task.ff),
+      ff: task.isGroup || task.state === 'done' ? '' : daysFigure(task.ff),
       state,
       stateLabel: `${state === 'late' ? '×' : stateSign[state] || '○'} ${ui.schedule.states[state]}`,
       progress: task.isMilestone ? '' : format.percent(Math.round(task.progress * 100) / 100),

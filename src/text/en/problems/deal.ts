@@ -1,7 +1,8 @@
-import type { ProblemParams } from '../../../problem.ts';
+import type { ProblemParams, Titled } from '../../../problem.ts';
 import type { Format } from '../../format.ts';
 import type { Labels } from '../../labels.ts';
 import type { ProblemWords } from '../../problems.ts';
+import { stageReached } from '../stage-reached.ts';
 
 const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
@@ -12,8 +13,8 @@ const unknown: Record<ProblemParams['deal-island']['unknown'][number], string> =
 };
 
 type Control = ProblemParams['deal-out-of-control'];
-const outOfControl = ({ reason, what }: Control, { list }: Format): string => {
-  const names = list(what);
+const outOfControl = ({ reason, what }: Control, { people }: Format): string => {
+  const names = people(what);
   switch (reason) {
     case 'decider-left':
       return `${names}, who decides, left during this deal, and nobody who decides has been met since: it may slip out of control.`;
@@ -53,8 +54,8 @@ const control: Record<Control['reason'], { hint: string; advice: string }> = {
 };
 
 /** The first two in full: the page lists them all. */
-const lacking = (missing: readonly string[], { list }: Format): string => {
-  const first = list(missing.slice(0, 2).map((one) => `"${one.replace(/[。.]$/, '')}"`));
+const lacking = (missing: readonly Titled[], { list }: Format): string => {
+  const first = list(missing.slice(0, 2).map((one) => `"${one.titleEn.replace(/[。.]$/, '')}"`));
   return missing.length > 2 ? `${first} and ${missing.length - 2} more` : first;
 };
 
@@ -66,8 +67,8 @@ export const dealProblems = (labels: Labels, format: Format) =>
         `${nearest === null ? '' : `Did you mean ${nearest}? `}It has: ${format.list(stages)}; if the deal goes another way, change pipeline.`,
     },
     'stage-ahead-of-evidence': {
-      message: ({ declared, proven, missing }) =>
-        `The deal is said to be at "${declared.titleEn}", but the evidence ${proven === null ? 'does not even pass the first stage' : `only passes "${proven.titleEn}"`}; missing: ${lacking(missing, format)}.`,
+      message: ({ declared, passed, reached, probability, missing }) =>
+        `Said to be at "${declared.titleEn}"; by the evidence ${stageReached(passed && passed.titleEn, reached.titleEn, probability === null ? null : format.percent(probability / 100))}; missing: ${lacking(missing, format)}.`,
       hint: () =>
         "Add each proof with its date to evidence; what can't be proved means going back to a stage that holds.",
       advice: () =>
@@ -106,7 +107,7 @@ export const dealProblems = (labels: Labels, format: Format) =>
       message: ({ reason, people }) =>
         reason === 'no-decider'
           ? "Nobody is known to decide: the deal can't be moved."
-          : `Of those who decide (${format.list(people)}) nobody was met: the deal can't be moved.`,
+          : `Of those who decide (${format.people(people)}) nobody was met: the deal can't be moved.`,
       hint: ({ reason }) =>
         reason === 'no-decider'
           ? "Mark approver and decider (role) or the economic buyer (buyingInfluences) among the stakeholders of the account's plan."

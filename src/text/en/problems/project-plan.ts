@@ -3,7 +3,7 @@ import type { Labels } from '../../labels.ts';
 import type { ProblemWords } from '../../problems.ts';
 
 const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
-const goalLacks = { number: 'number', by: 'day' };
+const goalLacks = { number: 'number', by: 'deadline' };
 const riskLacks = { response: 'response', action: 'action', owner: 'owner' };
 
 export const projectPlanProblems = (labels: Labels, format: Format) =>
@@ -25,7 +25,7 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
     },
     'raci-two-accountable': {
       message: ({ task, people }) =>
-        `"${task}" has ${people.length} people accountable: ${format.list(people)}. Where all answer for it, nobody does.`,
+        `"${task}" has ${people.length} people accountable: ${format.people(people)}. Where all answer for it, nobody does.`,
       hint: () => 'Leave one in accountable and move the others to responsible or consulted.',
     },
     'raci-two-letters': {
@@ -37,14 +37,14 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
       message: ({ task, missing }) =>
         `Nobody is ${missing.map((key) => `${labels.raci[key].toLowerCase()} (${key === 'accountable' ? 'A' : 'R'})`).join(' or ')} for "${task}".`,
       hint: () =>
-        'Complete raci: accountable (one) and responsible (at least one); who is accountable and does it stands in both.',
+        'Complete raci: accountable (one) and responsible (at least one); the accountable may be listed as responsible too.',
       advice: () => 'Name one person accountable and at least one responsible; it may be the same.',
     },
     'ogsm-goal-vague': {
       message: ({ goal, missing }) =>
         `The goal "${goal}" has no ${missing.map((key) => goalLacks[key]).join(' and no ')}, so nobody can tell whether it was reached.`,
       hint: ({ missing }) => `Add ${missing.join(' and ')}.`,
-      advice: () => 'Give the goal a number and a day.',
+      advice: () => 'Give the goal a number and a deadline.',
     },
     'ogsm-goal-count': {
       message: ({ count }) =>
@@ -53,9 +53,15 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
           : `The OGSM has ${count === 1 ? '1 goal' : `${count} goals`}; three to five keep the focus.`,
       hint: ({ count }) =>
         count < 3
-          ? 'Write three in goals, each with number and day.'
+          ? 'Write three in goals, each with number and deadline.'
           : 'Merge or remove minor ones: five goals at most.',
       advice: ({ count }) => (count < 3 ? 'Set at least three goals.' : 'Merge or drop the minor goals.'),
+    },
+    'ogsm-objective-number': {
+      message: ({ objective, number }) =>
+        `The objective of the OGSM, "${objective}", has the figure "${number}"; an objective says in words where to go, figures belong to the goals.`,
+      hint: () => 'Move the figure to number and by of a goal; objective says in words where to go.',
+      advice: () => 'Move the figure to a goal; the objective says in words where to go.',
     },
     'ogsm-orphan': {
       message: ({ of, text }) =>
@@ -96,8 +102,8 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
       message: ({ risk, due, days }) =>
         `The action against the risk "${risk}" should have worked by ${due}; that is ${inDays(days)} overdue.`,
       hint: () =>
-        'If it worked, set status to closed, or write the probability and impact that remain and set another due.',
-      advice: () => 'Check whether the action worked: close the risk, or set another day.',
+        'If it worked, set status to closed, or write the probability and impact that remain and set another deadline in due.',
+      advice: () => 'Check whether the action worked: close the risk, or set another deadline.',
     },
     'residual-higher': {
       message: ({ risk, before, after }) =>
@@ -134,6 +140,7 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
     | 'raci-incomplete'
     | 'ogsm-goal-vague'
     | 'ogsm-goal-count'
+    | 'ogsm-objective-number'
     | 'ogsm-orphan'
     | 'ogsm-measure-owner'
     | 'risk-unanswered'

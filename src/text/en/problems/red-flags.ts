@@ -48,7 +48,7 @@ export const redFlags = (labels: Labels, format: Format) =>
       advice: () => 'Find out who approves the budget and says the final yes.',
     },
     'several-economic-buyers': {
-      message: ({ people }) => `${people.length} economic buyers are recorded: ${format.list(people)}.`,
+      message: ({ people }) => `${people.length} economic buyers are recorded: ${format.people(people)}.`,
       ...toBoth('A sale has exactly one final yes; check who it is.'),
     },
     'no-coach': {

@@ -17,6 +17,19 @@ const weeksOf = (weeks: ProblemParams['over-allocated']['weeks'], format: Format
     .map(({ week, days, capacity }) => `week of ${week}, ${format.number(days)} of ${format.number(capacity)} days`)
     .join('; ') + (weeks.length > 3 ? `; ${weeks.length} weeks in all` : '');
 
+const misplacedAt: Record<ProblemParams['key-not-here']['at'], string> = {
+  group: "A group can't have",
+  milestone: "A milestone can't have",
+  'not-started': "A task that was not begun can't have",
+  'no-data-date': "Without a data date (schedule.asOf) a task can't have",
+};
+const misplacedHint: typeof misplacedAt = {
+  group: 'The dates, costs and people of a group are those of the tasks in it: write it there.',
+  milestone: 'A milestone is a point in time: what takes time is a task, without milestone.',
+  'not-started': 'Add started if it was begun; else change duration or estimate.',
+  'no-data-date': 'What remains is counted from the data date: write asOf in schedule, the day up to which progress is recorded.',
+};
+
 /** What should have happened to the predecessor. */
 const wanted: Record<string, string> = { FS: 'finished', SS: 'begun', FF: 'finished', SF: 'begun' };
 
@@ -24,8 +37,8 @@ export const taskProblems = (_labels: Labels, format: Format) =>
   ({
     'bad-dependency': {
       message: ({ value }) => `"${value}" is no dependency.`,
-      hint: () =>
-        'Write the id of the predecessor, if need be with a kind (FS, SS, FF, SF) and a lag in working days: "survey", "survey SS", "survey FS+2d", "survey FF-1d".',
+      hint: ({ meant }) =>
+        `${meant === null ? '' : `Did you mean "${meant}"? `}Write the id of the predecessor, if need be with a kind (FS, SS, FF, SF) and a lag in working days: "survey", "survey SS", "survey FS+2d", "survey FF-1d".`,
     },
     'dependency-cycle': {
       message: ({ cycle }) => `The dependencies run in a circle: ${cycle.join(' → ')}. None of these can begin.`,
@@ -46,11 +59,8 @@ export const taskProblems = (_labels: Labels, format: Format) =>
           : 'Write duration in working days, or o, m and p in estimate; an event without duration is milestone: true.',
     },
     'key-not-here': {
-      message: ({ key, at }) => `A ${at} can't have ${key}.`,
-      hint: ({ at }) =>
-        at === 'group'
-          ? 'The dates, costs and people of a group are those of the tasks in it: write it there.'
-          : 'A milestone is a point in time: what takes time is a task, without milestone.',
+      message: ({ key, at }) => `${misplacedAt[at]} ${key}.`,
+      hint: ({ at }) => misplacedHint[at],
     },
     'schedule-missing': {
       message: ({ tasks }) =>
@@ -60,6 +70,11 @@ export const taskProblems = (_labels: Labels, format: Format) =>
     'schedule-endless': {
       message: ({ last }) => `By ${last} the tasks are still not finished.`,
       hint: () => 'Check the exceptions of schedule (does nobody work any more?) and the durations and lags of tasks.',
+    },
+    'exceptions-contradict': {
+      message: ({ date, working, first }) =>
+        `${date} is ${working ? 'a working day' : 'a day off'} here and ${working ? 'a day off' : 'a working day'} in entry ${first} of schedule.exceptions; the first one counts.`,
+      hint: () => 'Let no two entries hold the same day, e.g. split the holiday around the make-up day.',
     },
     'tasks-missing': {
       message: () => 'There is a schedule, but no task yet.',
@@ -83,16 +98,20 @@ export const taskProblems = (_labels: Labels, format: Format) =>
       advice: () => 'Record where it stands: finished or not, and how many days are left.',
     },
     'out-of-sequence': {
-      message: ({ task, before, kind }) =>
-        `"${task}" is ${kind.endsWith('F') ? 'finished' : 'begun'}, but "${before}", which it depends on, is not ${wanted[kind] ?? 'finished'}.`,
-      hint: () => 'Add started or done to the predecessor; if both can run side by side, change after.',
-      advice: () => 'Check the order: is progress missing, or can both run side by side?',
+      message: ({ task, before, kind, days }) =>
+        days
+          ? `"${task}" was ${kind.endsWith('F') ? 'finished' : 'begun'} on ${days.own}, but "${before}", which it depends on, was ${wanted[kind] ?? 'finished'} only on ${days.before}.`
+          : `"${task}" is ${kind.endsWith('F') ? 'finished' : 'begun'}, but "${before}", which it depends on, is not ${wanted[kind] ?? 'finished'}.`,
+      hint: ({ days }) =>
+        `${days ? 'Check the dates of both tasks' : 'Add started or done to the predecessor'}; if both can run side by side, change after.`,
+      advice: ({ days }) =>
+        `Check the order: is ${days ? 'a date mistaken' : 'progress missing'}, or can both run side by side?`,
     },
     'calendar-unknown-year': {
       message: ({ year, first, last }) =>
         `The public holidays of ${year} are not known (only ${first} to ${last}): Monday to Friday count as working days.`,
       hint: () =>
-        'Update this program once they are published, or write the holidays and make-up days of that year in schedule.exceptions.',
+        'Update this program once they are published, or write the holidays and make-up days of that year in schedule.exceptions (with 5 weekdays off the year counts as known).',
       advice: () => 'Dates of that year leave out holidays such as Spring Festival: allow for them.',
     },
     'date-before-project': {
@@ -114,6 +133,7 @@ export const taskProblems = (_labels: Labels, format: Format) =>
     | 'key-not-here'
     | 'schedule-missing'
     | 'schedule-endless'
+    | 'exceptions-contradict'
     | 'tasks-missing'
     | 'too-many-tasks'
     | 'deadline-missed'

@@ -15,7 +15,7 @@ export const funnel: typeof chinese = {
     holds: (year, sure, target) =>
       `It holds: what is won and committed in ${year}, ${sure}, reaches the target of ${target}.`,
     commit: (year, sure, target, gap) =>
-      `It holds only if every commitment is kept: what is won and committed in ${year}, ${sure}, reaches the target of ${target}; weighted by probability ${gap} is missing.`,
+      `It holds only if every commitment is kept: what is won and committed in ${year}, ${sure}, reaches the target of ${target}; weighted by win probability ${gap} is missing.`,
     weighted: (year, expected, target, missing) =>
       `It holds, more or less: the weighted forecast for ${year}, ${expected}, reaches the target of ${target}; won and commit alone fall short by ${missing}.`,
     'best-case': (year, gap, target) =>
@@ -27,7 +27,17 @@ export const funnel: typeof chinese = {
   },
   provenLess: (proven, less) =>
     `By stages that have evidence the weighted forecast is ${proven}, ${less} less than declared.`,
-  provenAll: 'The stages declared for its open deals all have evidence.',
+  provenLessElsewhere: (less) => `Open deals of other years: ${less} less by evidence than declared.`,
+  provenAll: (year) => `No open deal of ${year} is declared ahead of its evidence.`,
+  aheadUnweighted: (n) =>
+    `${n === 1 ? '1 open deal is' : `${n} open deals are`} declared ahead of the evidence; without a win probability there is no figure for it.`,
+  unchecked: (n) =>
+    n === 1
+      ? '1 open deal stands at a stage that the playbook does not have; its evidence could not be checked.'
+      : `${n} open deals stand at stages that the playbook does not have; their evidence could not be checked.`,
+  between: ' ',
+  scope: (year) =>
+    `These are the figures of ${year}; the sections on doubts and stages take in the open deals of all years.`,
   figures: 'Main figures of the forecast for this year',
   target: 'Target',
   won: 'Won',
@@ -35,7 +45,7 @@ export const funnel: typeof chinese = {
   upToBestCase: '+ best case',
   upToPipeline: '+ pipeline',
   expected: 'Weighted forecast',
-  expectedNote: 'won + open × probability',
+  expectedNote: 'won + open × win probability',
   proven: 'By evidence',
   gap: 'Gap',
   surplus: 'Surplus',
@@ -43,35 +53,40 @@ export const funnel: typeof chinese = {
   noTarget: 'not set',
   unweighted: (n) =>
     n === 1
-      ? '1 open deal stands at a stage without a probability and is not in the weighted figures.'
-      : `${n} open deals stand at stages without a probability and are not in the weighted figures.`,
+      ? '1 open deal stands at a stage without a win probability and is not in the weighted figures.'
+      : `${n} open deals stand at stages without a win probability and are not in the weighted figures.`,
   omitted: (n, value) => `${deals(n)} (${value}) marked omitted ${n === 1 ? 'is' : 'are'} left out everywhere.`,
-  later: (n, value, year) =>
-    `${deals(n)} (${value}) ${n === 1 ? 'is' : 'are'} expected in ${year} or later and in no year's forecast here.`,
   passedNote: 'An open deal whose expected day has passed can close this month at the earliest and is counted there.',
   amounts: (currency) => `Amounts in ${currency}.`,
   doubts: 'What the forecast should not rest on',
-  doubtsSummary: (n, value, share) =>
-    `${n === 1 ? '1 open deal is' : `${n} open deals are`} in doubt: ${value}, ${share} of the open value.`,
-  noDoubts: 'No open deal is past its day, those of this quarter have evidence, and all have been reviewed in time.',
-  doubtsCaption: 'Open deals whose forecast is in doubt, largest first',
+  doubtsSummary: (n, value, share, less) =>
+    `${n === 1 ? '1 open deal is' : `${n} open deals are`} in doubt, whatever the year: ${value}, ${share} of the open value${less === null ? '' : `; by evidence the weighted value is ${less} less`}.`,
+  noDoubts: (limit, days) =>
+    `No open deal of any year is past its closing day, declared ahead of its evidence, committed below ${limit} by evidence, or unreviewed for more than ${inDays(days)}.`,
+  doubtsCaption: 'Open deals whose forecast is in doubt, those of this quarter first, then the largest first',
+  doubtsMore: (shown, of) => `The first ${shown} of ${of} are listed; the total has all.`,
+  less: 'Less by evidence',
+  dueThisQuarter: 'this quarter',
   doubt: {
-    slipping: (days) => `expected day passed ${inDays(days)} ago`,
-    unproven: (declared, proven) => `due this quarter: "${declared}" declared, evidence only up to "${proven}"`,
+    slipping: (days) => `closing day overdue by ${inDays(days)}`,
+    unproven: (declared, reached) => `said to be at "${declared}"; by the evidence ${reached}`,
+    'unproven-commit': (probability, limit) => `committed, but ${probability} by evidence, below ${limit}`,
     stalled: (days) => `not reviewed for ${inDays(days)}`,
   },
   why: 'Why',
   stages: 'By stage',
   stagesNote:
-    'The outline is the value, the full part the value weighted by the declared stage. All open deals, whenever they close.',
+    'The outline is the value, the full part the value weighted by the declared stage. Open deals of all years; empty stages that follow each other share a row.',
   stagesTitle: (pipeline) => `${pipeline}: open deals by stage`,
   stagesDescription: (n, value) => `${deals(n)}, ${value}; the table below the chart lists each stage.`,
   stagesCaption: (pipeline) => `${pipeline}: number, value and weighted value of open deals by stage`,
   stageFigure: (n, value, weighted) =>
-    weighted === null ? `${n} · ${value}` : `${n} · ${value} · weighted ${weighted}`,
+    weighted === null ? `${deals(n)} · ${value}` : `${deals(n)} · ${value} · weighted ${weighted}`,
   stageEmpty: 'no deals',
+  stagesWithout: (first, last, n) => `${first} to ${last} (${n} stages)`,
   stage: 'Stage',
-  probability: 'Probability',
+  probability: 'Win probability',
+  unknown: 'unknown',
   count: 'Open deals',
   value: 'Value',
   weighted: 'Weighted',
@@ -95,6 +110,8 @@ export const funnel: typeof chinese = {
   soFar: 'Won so far',
   legend: 'Legend',
   legendTarget: 'Target',
+  legendFigures: 'At the right: weighted forecast',
+  legendFiguresWithTarget: 'At the right: weighted forecast / target',
   legendWon: 'Won, cumulated',
   legendExpected: 'Weighted forecast, cumulated',
   legendPlanned: 'Target, cumulated',
@@ -127,14 +144,15 @@ export const funnel: typeof chinese = {
   inWon: 'In deals won',
   inLost: 'In deals not won',
   deals: 'All opportunities',
-  dealsCaption: (n) => `All opportunities (${n}), open ones first, the next to close first`,
+  dealsCaption: (n) => `Opportunities (${n}), open ones first, the next to close first`,
+  dealsMore: (shown, of) =>
+    `There are ${of} opportunities; ${shown} are listed, open and large ones before others. The pages of the accounts have the rest.`,
   deal: 'Opportunity',
   owner: 'Owner',
   closing: 'Closing',
   forecast: 'Forecast',
   state: 'State',
-  passed: 'passed',
-  aheadOf: (proven) => `evidence only up to "${proven}"`,
+  passed: 'overdue',
   reviewed: 'Reviewed',
   filter: 'Filter opportunities',
   shown: '{n} of {all} opportunities shown',

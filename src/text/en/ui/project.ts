@@ -1,4 +1,5 @@
 import type { project as chinese } from '../../zh-CN/ui/project.ts';
+import { stageReached } from '../stage-reached.ts';
 
 const count = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
 
@@ -9,7 +10,7 @@ export const project: typeof chinese = {
   stage: 'Stage',
   value: 'Value',
   contract: 'Contract value',
-  probability: 'Probability',
+  probability: 'Win probability',
   provenProbability: (percent: string) => `${percent} by evidence`,
   weighted: 'Weighted',
   provenWeighted: (money: string) => `${money} by evidence`,
@@ -22,10 +23,9 @@ export const project: typeof chinese = {
   customerProject: "Customer's project",
   objective: 'Objective',
   finish: 'Planned finish',
-  p80: 'Finish, 80% sure',
+  finished: 'All done on',
+  p80: '80% sure (P80)',
   deadline: 'Deadline',
-  inTime: (days: number) => (days === 0 ? 'just in time' : `${count(days, 'day')} early`),
-  late: (days: number) => `${count(days, 'day')} late`,
   worst: 'Worst finding',
   nothing: 'none',
   files: 'Downloads',
@@ -40,9 +40,9 @@ export const project: typeof chinese = {
   noAttention: 'Nothing was found that stops it.',
   groups: {
     deal: 'Deal',
-    schedule: 'Schedule',
-    team: 'Team',
-    plan: 'Charter',
+    schedule: 'Time and risk',
+    team: 'Team and communication',
+    plan: 'Mandate and goals',
     text: 'Text',
   },
   sections: {
@@ -64,11 +64,12 @@ export const project: typeof chinese = {
   track: (name: string) => `${name}: its stages and where this deal stands`,
   trackState: { passed: 'passed', current: 'stands here', unproven: 'unproven', later: 'to come' },
   endedHere: 'ended here',
+  wonAt: (stage: string) => `Won; now at "${stage}".`,
   endedAt: (stage: string) => `It ended at "${stage}".`,
   standsAt: (declared: string) =>
     `Said to be at "${declared}"; the mandatory criteria of all stages before it have evidence.`,
-  aheadOf: (declared: string, reached: string) =>
-    `Said to be at "${declared}", but the evidence carries it to "${reached}" only; go by the probability of the evidence.`,
+  aheadOf: (declared: string, reached: string) => `Said to be at "${declared}"; by the evidence ${reached}.`,
+  reached: stageReached,
   noStage: (stage: string) => `The pipeline has no stage "${stage}", so there is nothing to hold the evidence against.`,
   criteriaOf: (stage: string) => `Verification criteria of "${stage}" and their evidence`,
   criterion: 'Criterion',
@@ -78,9 +79,12 @@ export const project: typeof chinese = {
   missing: 'missing',
   open: 'not yet',
   provenCount: (have: number, of: number) => `mandatory ${have} of ${of}`,
+  stageEvidence: 'Evidence of the stages',
   passedStages: (n: number) => `${count(n, 'other stage')} with evidence`,
   man: 'Item',
   known: 'What we know',
+  manMissing:
+    'Not written yet, and at this stage it should be known. The author writes money, authority and need under man, each with text and evidence: known, or assumed.',
   manCaption: 'Money, authority, need',
   person: 'Person',
   part: 'Part in this deal',
@@ -125,7 +129,8 @@ export const project: typeof chinese = {
   lessonsMore: (n: number) => `${count(n, 'more deal')} in the`,
   lessonsAll: 'playbook: lessons of deals won and lost',
   lessonsTitle: 'Lessons of deals won and lost',
-  atStage: 'Opportunities at this stage',
-  atPipeline: 'Opportunities on this pipeline',
-  sum: (n: number, money: string) => `${n === 1 ? '1 opportunity' : `${n} opportunities`}, ${money} in all`,
+  atStage: 'Open deals at this stage',
+  atPipeline: 'Open deals on this pipeline',
+  sum: (n: number, money: string) => `${count(n, 'open deal')}, ${money} in all.`,
+  omitted: (n: number, money: string) => `${count(n, 'more deal')} (${money}) marked omitted, not in the sum.`,
 };

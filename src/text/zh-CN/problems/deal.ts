@@ -1,7 +1,8 @@
-import type { ProblemParams } from '../../../problem.ts';
+import type { ProblemParams, Titled } from '../../../problem.ts';
 import type { Format } from '../../format.ts';
 import type { Labels } from '../../labels.ts';
 import type { ProblemWords } from '../../problems.ts';
+import { stageReached } from '../stage-reached.ts';
 
 const unknown: Record<ProblemParams['deal-island']['unknown'][number], string> = {
   relations: '参与者对我方的态度',
@@ -10,8 +11,8 @@ const unknown: Record<ProblemParams['deal-island']['unknown'][number], string> =
 };
 
 type Control = ProblemParams['deal-out-of-control'];
-const outOfControl = ({ reason, what }: Control, { list }: Format): string => {
-  const names = list(what);
+const outOfControl = ({ reason, what }: Control, { people }: Format): string => {
+  const names = people(what);
   switch (reason) {
     case 'decider-left':
       return `拍板的${names}在本单进行中离开，此后还没有见过接手拍板的人：局面可能失控。`;
@@ -51,8 +52,8 @@ const control: Record<Control['reason'], { hint: string; advice: string }> = {
 };
 
 /** The first two in full: the page lists them all. */
-const lacking = (missing: readonly string[], { list }: Format): string => {
-  const first = list(missing.slice(0, 2).map((one) => `“${one.replace(/[。.]$/, '')}”`));
+const lacking = (missing: readonly Titled[], { list }: Format): string => {
+  const first = list(missing.slice(0, 2).map((one) => `“${one.title.replace(/[。.]$/, '')}”`));
   return missing.length > 2 ? `${first}等 ${missing.length} 条` : first;
 };
 
@@ -64,8 +65,8 @@ export const dealProblems = (labels: Labels, format: Format) =>
         `${nearest === null ? '' : `是否想写 ${nearest}？`}可写：${format.list(stages)}；若走的是另一流程，请改 pipeline。`,
     },
     'stage-ahead-of-evidence': {
-      message: ({ declared, proven, missing }) =>
-        `自报已到“${declared.title}”，证据${proven === null ? '却连第一个阶段都不足以通过' : `只够通过“${proven.title}”`}，还缺${lacking(missing, format)}。`,
+      message: ({ declared, passed, reached, probability, missing }) =>
+        `自报处于“${declared.title}”，按证据${stageReached(passed && passed.title, reached.title, probability === null ? null : format.percent(probability / 100))}，还缺${lacking(missing, format)}。`,
       hint: () => '在 evidence 下逐条补上出处与日期；拿不出证据的，把 stage 退回到站得住的阶段。',
       advice: () => '请逐条取得客户方的证据；拿不到的，退回到站得住的阶段，概率也随之下调。',
     },
@@ -100,7 +101,7 @@ export const dealProblems = (labels: Labels, format: Format) =>
       message: ({ reason, people }) =>
         reason === 'no-decider'
           ? '还不知道谁拍板，这单推不动。'
-          : `拍板的人（${format.list(people)}）一个也没见过，这单推不动。`,
+          : `拍板的人（${format.people(people)}）一个也没见过，这单推不动。`,
       hint: ({ reason }) =>
         reason === 'no-decider'
           ? '在客户计划的 stakeholders 下标出批准者、决策者（role）或财务决策者（buyingInfluences）。'

@@ -21,7 +21,7 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
     },
     'raci-two-accountable': {
       message: ({ task, people }) =>
-        `“${task}”有 ${people.length} 位负责人（A）：${format.list(people)}。人人负责，等于无人负责。`,
+        `“${task}”有 ${people.length} 位负责人（A）：${format.people(people)}。人人负责，等于无人负责。`,
       hint: () => 'accountable 只留一位，其余改到 responsible 或 consulted。',
     },
     'raci-two-letters': {
@@ -31,7 +31,8 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
     'raci-incomplete': {
       message: ({ task, missing }) =>
         `“${task}”的责任分配缺${missing.map((key) => `${labels.raci[key]}（${key === 'accountable' ? 'A' : 'R'}）`).join('和')}。`,
-      hint: () => '在 raci 中补上 accountable（一位）和 responsible（至少一位）；负责人自己执行的，两处都写。',
+      hint: () =>
+        '在 raci 中补上 accountable（一位）和 responsible（至少一位）；负责人可以同时是执行人，在 responsible 中也写上他的 id 即可。',
       advice: () => '请指定一位负责人，并至少指定一位执行人；负责人也可以自己执行。',
     },
     'ogsm-goal-vague': {
@@ -46,6 +47,12 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
       hint: ({ count }) =>
         count < 3 ? '在 goals 中补足三个，各有数值与期限。' : '合并或删去次要的，goals 最多留五个。',
       advice: ({ count }) => (count < 3 ? '请补足三个目标。' : '请合并或删去次要的目标。'),
+    },
+    'ogsm-objective-number': {
+      message: ({ objective, number }) =>
+        `OGSM 的目的“${objective}”带了数字“${number}”；目的只用文字说明方向，数字属于目标（G）。`,
+      hint: () => '把数字移到 goals 的 number 与 by，objective 只写去向。',
+      advice: () => '请把数字移到目标（G），目的只写去向。',
     },
     'ogsm-orphan': {
       message: ({ of, text }) =>
@@ -118,6 +125,7 @@ export const projectPlanProblems = (labels: Labels, format: Format) =>
     | 'raci-incomplete'
     | 'ogsm-goal-vague'
     | 'ogsm-goal-count'
+    | 'ogsm-objective-number'
     | 'ogsm-orphan'
     | 'ogsm-measure-owner'
     | 'risk-unanswered'

@@ -42,7 +42,7 @@ export const redFlags = (labels: Labels, format: Format) =>
       advice: () => '查明谁批预算、谁最后点头。',
     },
     'several-economic-buyers': {
-      message: ({ people }) => `记录了 ${people.length} 位财务决策者：${format.list(people)}。`,
+      message: ({ people }) => `记录了 ${people.length} 位财务决策者：${format.people(people)}。`,
       ...toBoth('一笔采购只有一位最后点头的人，请核实。'),
     },
     'no-coach': {

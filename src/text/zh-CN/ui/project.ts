@@ -1,3 +1,5 @@
+import { stageReached } from '../stage-reached.ts';
+
 /** Words of the project page and of opportunities elsewhere. */
 export const project = {
   heading: '商机',
@@ -6,7 +8,7 @@ export const project = {
   stage: '阶段',
   value: '金额',
   contract: '合同金额',
-  probability: '概率',
+  probability: '赢率',
   provenProbability: (percent: string) => `按证据 ${percent}`,
   weighted: '加权金额',
   provenWeighted: (money: string) => `按证据 ${money}`,
@@ -19,10 +21,9 @@ export const project = {
   customerProject: '客户项目',
   objective: '目标',
   finish: '计划完成',
-  p80: '八成把握完成',
-  deadline: '最迟完成',
-  inTime: (days: number) => (days === 0 ? '恰好按期' : `提前 ${days} 天`),
-  late: (days: number) => `晚 ${days} 天`,
+  finished: '全部完成',
+  p80: '八成把握（P80）',
+  deadline: '期限',
   worst: '待处理',
   nothing: '无',
   files: '下载',
@@ -37,7 +38,7 @@ export const project = {
   noAttention: '没有发现拦路的问题。',
   groups: {
     deal: '成交',
-    schedule: '进度',
+    schedule: '工期与风险',
     team: '分工与沟通',
     plan: '章程与目标',
     text: '打法与正文',
@@ -61,9 +62,12 @@ export const project = {
   track: (name: string) => `${name}：各阶段与本单所处`,
   trackState: { passed: '已通过', current: '所处阶段', unproven: '证据不足', later: '未到' },
   endedHere: '止于此',
+  wonAt: (stage: string) => `已赢单，现处于“${stage}”。`,
   endedAt: (stage: string) => `结束时处于“${stage}”。`,
   standsAt: (declared: string) => `自报处于“${declared}”，此前各阶段的必备标准都有证据。`,
-  aheadOf: (declared: string, reached: string) => `自报处于“${declared}”，证据只够到“${reached}”；概率以证据为准。`,
+  /** `reached`: `reached(…)`. */
+  aheadOf: (declared: string, reached: string) => `自报处于“${declared}”，按证据${reached}。`,
+  reached: stageReached,
   noStage: (stage: string) => `流程中没有阶段“${stage}”，无法对照证据。`,
   criteriaOf: (stage: string) => `“${stage}”的验证标准与证据`,
   criterion: '验证标准',
@@ -73,9 +77,12 @@ export const project = {
   missing: '尚缺',
   open: '未取得',
   provenCount: (have: number, of: number) => `必备 ${have} / ${of}`,
+  stageEvidence: '各阶段的证据',
   passedStages: (n: number) => `其他有证据的阶段：${n} 个`,
   man: '项目',
   known: '了解到什么',
+  manMissing:
+    '还没有写，而到这个阶段应当清楚了。作者在 man 下写 money、authority、need，各写 text 与 evidence：known 已证实，assumed 推测。',
   manCaption: '资金、决策权、需求',
   person: '人员',
   part: '在本单的角色',
@@ -114,7 +121,8 @@ export const project = {
   lessonsMore: (n: number) => `另有 ${n} 单，见`,
   lessonsAll: '打法库：赢单与丢单的教训',
   lessonsTitle: '赢单与丢单的教训',
-  atStage: '处于这个阶段的商机',
-  atPipeline: '走这条流程的商机',
-  sum: (n: number, money: string) => `${n} 个商机，共 ${money}`,
+  atStage: '处于这个阶段的在办商机',
+  atPipeline: '走这条流程的在办商机',
+  sum: (n: number, money: string) => `${n} 个在办商机，共 ${money}。`,
+  omitted: (n: number, money: string) => `另有 ${n} 个（${money}）标为不计入，未算在内。`,
 };
