@@ -11,6 +11,7 @@ import { BrowserMissing } from '../src/render/browser-find.ts';
 import { defaultLocale, type Locale, locales } from '../src/settings.ts';
 import { type CliText, cliTextFor, localeFrom } from '../src/text/index.ts';
 import { type Context, openContext, rootVariable, todayVariable } from '../src/workspace/context.ts';
+import { linkOnTheWay } from '../src/workspace/files.ts';
 
 /** What a command gets to work with. */
 export interface Call {
@@ -237,4 +238,10 @@ function tell(error: unknown, text: CliText, signal: AbortSignal): number {
     if (process.env['PLANBOOK_DEBUG']) console.error(error);
   }
   return 1;
+}
+
+/** Throws where a new file would go through a link: it would stand outside the root, and nothing would read it. */
+export function refuseLink(file: string, { text, context }: Pick<Call, 'text' | 'context'>): void {
+  const link = linkOnTheWay(context.root, file);
+  if (link !== null) throw new SmallError(text.new.throughLink(file, link));
 }

@@ -10,7 +10,7 @@ import { type CliText, cliTextFor, textFor } from '../src/text/index.ts';
 import { listFiles } from '../src/workspace/files.ts';
 import { loadSource } from '../src/workspace/load.ts';
 import { parseSource } from '../src/workspace/parse.ts';
-import { type Call, calledFrom, main, SmallError, UsageError, unknownAccount } from './command.ts';
+import { type Call, calledFrom, main, refuseLink, SmallError, UsageError, unknownAccount } from './command.ts';
 import { commandLine, sayProblems, shownPath } from './terminal.ts';
 
 await main({
@@ -43,6 +43,7 @@ await main({
     const file = `accounts/${source.id}/opportunities/${id}.mdx`;
     const target = join(context.root, file);
     if (existsSync(target)) throw new SmallError(text.new.exists(file));
+    refuseLink(file, call);
     const { entry } = loadSource(context, source);
     if (entry === null) throw new UsageError(text.new.unreadable(source.file, commandLine('check', call.rootArgument)));
 

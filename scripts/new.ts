@@ -13,7 +13,7 @@ import { listFiles } from '../src/workspace/files.ts';
 import { loadSource } from '../src/workspace/load.ts';
 import { locate } from '../src/workspace/locate.ts';
 import type { SourceOf } from '../src/workspace/source.ts';
-import { type Call, dayOf, main, SmallError, UsageError, unknownAccount } from './command.ts';
+import { type Call, dayOf, main, refuseLink, SmallError, UsageError, unknownAccount } from './command.ts';
 import { commandLine, shownPath } from './terminal.ts';
 
 await main({
@@ -144,6 +144,7 @@ function validId(id: string, text: CliText, example: string): string {
 function write(file: string, content: string, { text, context }: Pick<Call, 'text' | 'context'>): string {
   const path = join(context.root, file);
   if (existsSync(path)) throw new SmallError(text.new.exists(file));
+  refuseLink(file, { text, context });
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, content);
   return text.new.made(shownPath(path));

@@ -12,6 +12,7 @@ export function sayNotes(results: readonly PdfResult[], { text }: Call): void {
     const notes = [
       ...(hidden > 0 ? [text.pdf.shortened(hidden)] : []),
       ...(borrowed !== '' ? [text.pdf.foreign(borrowed)] : []),
+      ...(fit && fit.replaced !== '' ? [text.pdf.replaced(fit.replaced)] : []),
       ...(missing !== '' ? [text.pdf.missing(missing)] : []),
     ];
     if (notes.length > 0) console.log(`${basename(result.job.out)} (${result.job.meta.lang}): ${notes.join('; ')}`);

@@ -89,7 +89,7 @@ describe.concurrent('new opportunity', () => {
       expect(readFileSync(file, 'utf8')).toContain('owner: liu-yang');
       const { code, out } = await run('check', ['--root', root]);
       expect(code).toBe(0);
-      expect(out.match(/room\.mdx:\d+:\d+ {2}\S+ {2}skeleton-text/g)).toHaveLength(2);
+      expect(out.match(/room\.mdx:\d+:\d+ {2}\S+ {2}skeleton-text/g)).toHaveLength(3);
       expect(await run('new', ['opportunity', 'linchuan-bank', 'room', '--root', root])).toMatchObject({ code: 2 });
       // What stands in its comments is a plan too.
       const filled = readFileSync(file, 'utf8').replace(/^# (?=(?:schedule|tasks|man|risks):| )/gm, '');

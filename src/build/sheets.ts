@@ -1,5 +1,5 @@
-import { cpSync, existsSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { finding, type Located } from '../problem.ts';
 import { lazyBrowser } from '../render/browser.ts';
 import type { Overflow } from '../render/fit.ts';
@@ -69,7 +69,9 @@ export async function printSheets(input: SheetInput): Promise<PrintedSheets> {
     const results = await unlessAborted(steps.signal, printing);
     const findings = results.flatMap((result, index) => {
       const { file, name } = sheets[index] as Sheet;
-      return result.state === 'failed' ? [failure(file, `${name} (${result.job.meta.lang})`, result.reason)] : [];
+      return result.state === 'failed'
+        ? [failure(file, `${shortly(name)} (${result.job.meta.lang})`, result.reason)]
+        : [];
     });
     return { results, findings };
   } finally {
@@ -130,10 +132,12 @@ export function keepSheets(views: Pages, finished: string, published: string): v
   for (const { job } of sheetsOf(views, finished)) keep(job.out, finished, published);
 }
 
-/** Puts the sheets of the published site in the place of those that were not printed, so that no reader loses one. */
+/** Puts the sheets of the published site in the place of those that were not printed, so that no reader loses one; where there is none, nothing links to it. */
 export function keepLastGood(results: readonly PdfResult[], finished: string, published: string): void {
   for (const { job, state } of results) {
-    if (state === 'failed') keep(job.out, finished, published);
+    if (state !== 'failed') continue;
+    keep(job.out, finished, published);
+    if (!existsSync(job.out)) unlink(job.out, finished);
   }
 }
 
@@ -141,6 +145,20 @@ function keep(out: string, finished: string, published: string): void {
   const last = join(published, relative(finished, out));
   if (existsSync(last)) cpSync(last, out);
 }
+
+/** Takes the link to a sheet off the page that it belongs to: its words stay. */
+function unlink(out: string, finished: string): void {
+  const page = join(dirname(out), 'index.html');
+  if (!existsSync(page)) return;
+  const url = `/${relative(finished, out).split(sep).join('/')}`;
+  const html = readFileSync(page, 'utf8');
+  writeFileSync(page, html.replaceAll(` href="${url}"`, ''));
+}
+
+/** Names of plans may take a line of their own; a message needs only as much as tells them apart. */
+const shortest = 30;
+const shortly = (name: string): string =>
+  [...name].length <= shortest ? name : `${[...name].slice(0, shortest - 1).join('')}…`;
 
 function failure(file: string, plan: string, reason: PdfFailure): Located {
   const start = { line: 1, column: 1 };

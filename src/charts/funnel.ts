@@ -42,7 +42,8 @@ export function funnelOption({ stages }: FunnelChart): EChartsCoreOption {
   const axis = (words: string[], room: number) => ({
     type: 'category',
     inverse: true,
-    data: words.map((one) => wrapped(one, room - gap, 2)),
+    // Half the gap is slack: the widest must not break because its width was rounded down to whole letters.
+    data: words.map((one) => wrapped(one, room - gap / 2, 2)),
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: { ...label, interval: 0, margin: gap },

@@ -32,6 +32,4 @@ export function checkSkeletonText(
 }
 
 const ownerIn = (file: string, owner: string): Finding[] =>
-  owner === skeletonOwner
-    ? [finding('skeleton-text', file, { path: ['owner'] }, { key: 'owner', value: owner })]
-    : [];
+  owner === skeletonOwner ? [finding('skeleton-text', file, { path: ['owner'] }, { key: 'owner', value: owner })] : [];

@@ -13,6 +13,32 @@ export async function fitInPage(rules: FitRules): Promise<FitAnswer> {
   const holds = (box: HTMLElement) => box.scrollHeight <= box.clientHeight && box.scrollWidth <= box.clientWidth;
   const fits = () => boxes.every(holds);
 
+  // What our fonts lack the machine's would show, each machine otherwise, or as an empty box; 〓 is what a printer sets for a sign that is missing.
+  const ranges = [...document.fonts].flatMap(({ unicodeRange }) =>
+    unicodeRange.split(',').map((range) => {
+      const [low = '', high = low] = range.trim().replace(/^U\+/i, '').split('-');
+      return [Number.parseInt(low.replaceAll('?', '0'), 16), Number.parseInt(high.replaceAll('?', 'f'), 16)] as const;
+    }),
+  );
+  const has = (letter: string): boolean => {
+    const code = letter.codePointAt(0) as number;
+    return code < 0x80 || ranges.some(([low, high]) => low <= code && code <= high);
+  };
+  const replaced = new Set<string>();
+  if (ranges.length > 0) {
+    const walker = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+    const letters = new Intl.Segmenter();
+    while (walker.nextNode()) {
+      const node = walker.currentNode as Text;
+      const lacks = [...node.data].filter((letter) => /\S/u.test(letter) && !has(letter));
+      if (lacks.length === 0) continue;
+      for (const letter of lacks) if (!/\p{M}|\p{Cf}/u.test(letter)) replaced.add(letter);
+      node.data = [...letters.segment(node.data)]
+        .map(({ segment }) => ([...segment].some((letter) => lacks.includes(letter)) ? '〓' : segment))
+        .join('');
+    }
+  }
+
   const lists = all('[data-sheet-list]').map((list) => ({
     name: list.dataset['sheetList'] ?? '',
     items: [...list.querySelectorAll<HTMLElement>('[data-sheet-item]')].filter(
@@ -180,5 +206,13 @@ export async function fitInPage(rules: FitRules): Promise<FitAnswer> {
     .filter(({ count }) => count > 0);
   const short = texts.filter(({ length, limit }) => length > limit);
   const length = Math.max(...short.map(({ limit }) => limit));
-  return { ok: true, fit: { size, hidden, cut: short.length > 0 ? { texts: short.length, length } : null } };
+  return {
+    ok: true,
+    fit: {
+      size,
+      hidden,
+      cut: short.length > 0 ? { texts: short.length, length } : null,
+      replaced: [...replaced].sort().join(''),
+    },
+  };
 }

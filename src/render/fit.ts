@@ -13,6 +13,8 @@
  * - `[data-sheet-drop="words"]`: a part that gives way to its words when nothing else helps, e.g. a picture with a
  *   smallest size.
  *
+ * Characters that none of the page's fonts has are shown as 〓, since what a machine puts in their place is no font that can be relied on.
+ *
  * The sheet is printed with `overflow: visible`: should paper differ from the measuring, a second page appears and the
  * PDF fails instead of losing a line. Hence the fixed width: without it the sheet is measured at another width than it
  * is printed.
@@ -33,13 +35,14 @@ export interface FitRules {
 export const fitRules: FitRules = { sizes: Array.from({ length: 15 }, (_, step) => 10.5 - step * 0.25), shortest: 12 };
 
 /** Raise when the same page would be fitted differently. */
-export const fitVersion = 3;
+export const fitVersion = 4;
 
-/** Text size in pt; per list the number of items hidden; how many texts were cut, to how many characters at most. */
+/** Text size in pt; per list the number of items hidden; how many texts were cut, to how many characters at most; characters that stand as 〓. */
 export interface Fit {
   size: number;
   hidden: { list: string; count: number }[];
   cut: { texts: number; length: number } | null;
+  replaced: string;
 }
 
 /** What still overflows at the smallest size, by how many CSS px. `name` is the box's name, or `sheet`. */

@@ -100,7 +100,7 @@ describe('one page', () => {
     const [result] = await print([job('short')]);
     expect(made(result)).toMatchObject({
       state: 'written',
-      notes: { pages: 1, fit: { size: 10.5, hidden: [], cut: null }, missing: '' },
+      notes: { pages: 1, fit: { size: 10.5, hidden: [], cut: null, replaced: '' }, missing: '' },
     });
   });
 
@@ -137,7 +137,7 @@ describe('one page', () => {
 
   test('a part gives way to its words when nothing else helps, and nothing is hidden in vain', async () => {
     const { fit } = made((await print([job('drop')]))[0]).notes;
-    expect(fit).toEqual({ size: 7, hidden: [], cut: null });
+    expect(fit).toEqual({ size: 7, hidden: [], cut: null, replaced: '' });
     expect(await textOf(job('drop').out)).toContain('图略');
   });
 
@@ -233,9 +233,9 @@ describe('fonts', () => {
     expect(report.fonts.map(({ characters }) => characters).join('')).toContain('策');
   });
 
-  test('characters no font has are named', async () => {
-    const { missing, stray } = made((await print([job('rare')]))[0]).notes;
-    expect(missing + stray.map(({ characters }) => characters).join('')).toMatch(/[ꀀ\ufffd]/);
+  test('characters that our fonts lack are named, and stand as a mark that they have', async () => {
+    const { missing, stray, fit } = made((await print([job('rare')]))[0]).notes;
+    expect({ missing, stray, replaced: fit?.replaced }).toEqual({ missing: '', stray: [], replaced: 'ꀀ' });
   });
 
   test('an unembedded font and a Type 3 font are unsound', async () => {

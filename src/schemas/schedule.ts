@@ -40,7 +40,9 @@ export const schedule = z.strictObject({
         '数据日期：进展记录到哪一天；未完成的工作排在其后。',
       ),
     ),
-  deadline: date.optional().meta(doc('Deadline: day by which the whole project has to be finished.', '项目期限：整个项目到这一天为止须完成。')),
+  deadline: date
+    .optional()
+    .meta(doc('Deadline: day by which the whole project has to be finished.', '期限：整个项目到这一天为止须完成。')),
 });
 
 export const resource = z.strictObject({

@@ -78,7 +78,9 @@ const plain = {
   done: date.optional().meta(doc('Day on which it was finished.', '实际完成日期。')),
   remaining: days
     .optional()
-    .meta(doc('Working days still to go, of a task that was begun.', '已开始的任务还需多少工作日。')),
+    .meta(
+      doc('Working days still to go after asOf, of a task that was begun.', '已开始的任务在 asOf 之后还需多少工作日。'),
+    ),
   cost: amount
     .optional()
     .meta(

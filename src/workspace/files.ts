@@ -93,6 +93,13 @@ export function isListed(roots: Roots, file: string): boolean {
   });
 }
 
+/** The folder or file on the way to a new file that is a link, which listing would not follow; null where none is. */
+export function linkOnTheWay(root: string, file: string): string | null {
+  const parts = file.split('/');
+  const paths = parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+  return paths.find((path) => lstatSync(join(root, path), { throwIfNoEntry: false })?.isSymbolicLink()) ?? null;
+}
+
 /** The root that a file is read from. */
 export const homeOf = ({ root, playbookRoot }: Roots, file: string): string =>
   file.startsWith(`${playbookFolder}/`) ? playbookRoot : root;

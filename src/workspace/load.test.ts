@@ -11,7 +11,7 @@ import { type FileStore, fileOf, type StoredFile, storedEntry, syncFile, syncFil
 import { type Context, openContext } from './context.ts';
 import { maxBytes, maxDataBytes } from './decode.ts';
 import { withExcerpts } from './excerpts.ts';
-import { listFiles } from './files.ts';
+import { linkOnTheWay, listFiles } from './files.ts';
 import { loadRoot, parsedOf } from './load.ts';
 import { loadPeople } from './load-people.ts';
 import { loadSettings } from './load-settings.ts';
@@ -114,6 +114,9 @@ test('symbolic links lead nowhere', () => {
     unexpected: ['accounts/a/secret.pdf', 'accounts/c/account.mdx', 'accounts/linked'],
     assets: [],
   });
+  // Nor does a new file go through one.
+  expect(linkOnTheWay(context.root, 'accounts/linked/visits/x.mdx')).toBe('accounts/linked');
+  expect(linkOnTheWay(context.root, 'accounts/a/visits/x.mdx')).toBe(null);
 });
 
 test('names and places that make no page are said', () => {

@@ -36,6 +36,9 @@ export function sumOf(deals: readonly Deal[]): Sum {
   };
 }
 
+/** Whether there are open deals, but none with a probability: their weighted value is not known. */
+export const isUnweighted = ({ count, unweighted }: Sum): boolean => count > 0 && unweighted === count;
+
 /** What is expected [F3]: what is won and what is open, by its probability. */
 export const expected = ({ won, weighted }: Sum): number => won + weighted;
 

@@ -76,7 +76,12 @@ test('a declared stage ahead of its evidence names what is missing in the stages
   expect(rest).toEqual([]);
   expect(found).toMatchObject({
     id: 'stage-ahead-of-evidence',
-    params: { declared: { title: 'technical' }, passed: { title: 'lead' }, reached: { title: 'contact' }, missing: [{ title: '一' }] },
+    params: {
+      declared: { title: 'technical' },
+      passed: { title: 'lead' },
+      reached: { title: 'contact' },
+      missing: [{ title: '一' }],
+    },
   });
 });
 

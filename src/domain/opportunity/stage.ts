@@ -122,9 +122,9 @@ export const checkStage: OpportunityRule = ({ file, data }, { workspace }) => {
         reached: titled(stages[reached]?.page.data, data.stage),
         probability: stages[reached]?.page.data.probability ?? null,
         missing: before.flatMap(({ criteria }) =>
-          criteria.filter(({ mandatory, evidence }) => mandatory && evidence.length === 0).map(
-            ({ text, textEn }) => ({ title: text, titleEn: textEn ?? text }),
-          ),
+          criteria
+            .filter(({ mandatory, evidence }) => mandatory && evidence.length === 0)
+            .map(({ text, textEn }) => ({ title: text, titleEn: textEn ?? text })),
         ),
       },
     ),

@@ -81,6 +81,17 @@ test('days go on beyond no year that can be written', () => {
   expect(addDays('9999-12-31', 1)).toBe('9999-12-31');
 });
 
+test('a year is known from its fifth weekday off on, not by one exception', () => {
+  const unknown = (to: string) =>
+    calendarOf({
+      start: '2027-01-04',
+      calendar: 'china',
+      exceptions: [{ from: '2027-02-08', to, working: false, text: '春节' }],
+    }).unknownYears('2027-01-04', '2027-03-01');
+  expect(unknown('2027-02-11')).toEqual([2027]);
+  expect(unknown('2027-02-12')).toEqual([]);
+});
+
 const kinds = fc.constantFrom('every-day', 'weekdays', 'china' as const);
 const dates = fc.integer({ min: -800, max: 1500 }).map((days) => addDays('2026-01-01', days));
 const exceptions = fc.array(

@@ -79,12 +79,7 @@ function deadlines(
  * Tasks that should be finished by now, and of which nothing is said. What runs beyond its duration without saying what remains is drawn out up to the data
  * date, but was to be finished before.
  */
-const late = (
-  file: string,
-  { tasks }: ProjectSchedule,
-  { rows, calendar }: ProjectNetwork,
-  today: string,
-): Finding[] =>
+const late = (file: string, { tasks }: ProjectSchedule, { rows, calendar }: ProjectNetwork, today: string): Finding[] =>
   tasks.flatMap(({ isGroup, state, es, finish: scheduled, name, path }, row) => {
     if (isGroup || state === 'done') return [];
     const { task } = rows[row] as WbsRow;

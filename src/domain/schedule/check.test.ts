@@ -80,6 +80,45 @@ test('a task that is done asks for nothing more', () =>
     }),
   ).toEqual([]));
 
+describe('progress', () => {
+  const asOf = { ...weekdays, start: '2026-11-02', asOf: '2026-11-20' };
+
+  test('what runs beyond its duration and does not say what remains is late, whatever the data date', () => {
+    const running = { ...task('a', 3), started: '2026-11-09' };
+    const [late] = check([running], { schedule: asOf });
+    expect(late).toMatchObject({ id: 'task-late', params: { finish: '2026-11-11' } });
+    expect(check([{ ...running, remaining: 2 }], { schedule: asOf })).toEqual([]);
+  });
+
+  test.each([
+    ['begun before the other was finished', '2026-11-17', '2026-11-20', [{ own: '2026-11-17', before: '2026-11-20' }]],
+    ['on the same day', '2026-11-20', '2026-11-20', []],
+  ])('out of sequence where both have happened: %s', (_, own, before, days) => {
+    const found = check(
+      [
+        { ...task('a', 2), done: before },
+        { ...task('b', 1, 'a'), done: own },
+      ],
+      { schedule: asOf },
+    );
+    expect(found.map((one) => one.id === 'out-of-sequence' && one.params.days)).toEqual(days);
+  });
+
+  test.each([
+    ['no start', { remaining: 2 }, asOf, 'key-not-here tasks/0/remaining'],
+    [
+      'no data date',
+      { remaining: 2, started: '2026-11-17' },
+      { ...asOf, asOf: undefined },
+      'key-not-here tasks/0/remaining',
+    ],
+    ['done after it', { done: '2026-11-19' }, { ...asOf, asOf: '2026-11-18' }, 'dates-out-of-order tasks/0/done'],
+    ['before the start', {}, { ...weekdays, asOf: '2026-11-18' }, 'dates-out-of-order schedule/asOf'],
+  ])('the data date: %s', (_, state, schedule, found) =>
+    expect(shown(check([{ ...task('a', 9), ...state }], { schedule }))).toEqual([found]),
+  );
+});
+
 test('what was worked too much in weeks that are over is no finding', () => {
   const busy = [1, 2].map((at) => ({
     ...task(`t${at}`, 4),

@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../problem.ts';
+import type { Schedule } from '../../schemas/schedule.ts';
 import { dateOrder } from '../date-order.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
-import type { Schedule } from '../../schemas/schedule.ts';
 import type { Opportunity } from '../plan.ts';
 import { isOver } from '../project/references.ts';
 import { checkSchedule } from './check-schedule.ts';
@@ -53,7 +53,7 @@ const contradictions = (file: string, { exceptions }: Schedule): Finding[] =>
     );
     const other = exceptions[first];
     if (!other) return [];
-    const date = from > other.from ? from : other.from;
+    const date = [from, other.from].sort()[1] as string;
     return [
       finding(
         'exceptions-contradict',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { opportunityOf } from '../cases.ts';
 import { isOverloaded, loadOf, mondayOf } from './load.ts';
+import { loadAcross } from './load-across.ts';
 import { type ProjectSchedule, scheduleOf } from './schedule.ts';
 
 test.each([
@@ -41,4 +42,32 @@ test('days by person and week, against the working days of the week', () => {
     },
   ]);
   expect(load[1]?.weeks.map((week) => isOverloaded(week, 1))).toEqual([true, false, false]);
+});
+
+test('over all open opportunities: one person is there once, others are left out', () => {
+  const deal = (result?: { state: 'lost'; date: string }) => {
+    const opportunity = opportunityOf('bank', 'deal', {
+      schedule: { start: '2026-11-23', calendar: 'weekdays' },
+      resources: [{ id: 'wu', name: '吴', kind: 'person', capacity: 0.5 }],
+      tasks: [{ id: 'a', name: 'a', duration: 6, resources: [{ resource: 'wu', units: 0.5 }, { resource: 'van' }] }],
+      ...(result ? { result } : {}),
+    });
+    return {
+      opportunity,
+      load: loadOf(opportunity.data, scheduleOf(opportunity.data) as ProjectSchedule),
+      team: ['wu'],
+    };
+  };
+  const [wu, ...rest] = loadAcross([deal(), deal(), deal({ state: 'lost', date: '2026-11-20' })], '2026-11-20', 3);
+  expect(rest).toEqual([]);
+  expect(wu).toEqual({
+    id: 'wu',
+    deals: 2,
+    weeks: [
+      { week: '2026-11-16', days: 0, capacity: 5 },
+      { week: '2026-11-23', days: 5, capacity: 5 },
+      { week: '2026-11-30', days: 1, capacity: 5 },
+    ],
+  });
+  expect(loadAcross([deal()], '2026-12-14', 3)).toEqual([]);
 });

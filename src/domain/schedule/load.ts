@@ -80,5 +80,5 @@ export function loadOf(data: OpportunityData, { tasks }: ProjectSchedule): Load[
 }
 
 /** Whether more is asked in a week than there is. `overload`: the share of the capacity up to which that is borne. */
-export const isOverloaded = ({ days, capacity }: LoadWeek, overload: number): boolean =>
+export const isOverloaded = ({ days, capacity }: Pick<LoadWeek, 'days' | 'capacity'>, overload: number): boolean =>
   days > capacity * overload + 0.01;

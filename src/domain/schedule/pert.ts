@@ -34,7 +34,14 @@ export function pertAlong(path: readonly number[], rows: readonly WbsRow[], time
 }
 
 /** The estimate of a task whose duration is still open. */
-export const varying = ({ milestone, duration, estimate, started, done, remaining }: WbsRow['task']): Estimate | null =>
+export const varying = ({
+  milestone,
+  duration,
+  estimate,
+  started,
+  done,
+  remaining,
+}: WbsRow['task']): Estimate | null =>
   estimate && !milestone && duration === undefined && !done && !(started && remaining !== undefined) ? estimate : null;
 
 /** P(finish ≤ day) = Φ((day − te) / σ); without a deviation 1 or 0 [PM F6]. */

@@ -78,12 +78,7 @@ export function projectNetwork({ schedule, tasks }: OpportunityData): ProjectNet
 }
 
 /** Milestones that have happened open or close their day as they would if they had not: that they are recorded moves nothing. */
-function placeMilestones(
-  network: Network,
-  rows: readonly WbsRow[],
-  calendar: WorkCalendar,
-  asOf: number | null,
-): void {
+function placeMilestones(network: Network, rows: readonly WbsRow[], calendar: WorkCalendar, asOf: number | null): void {
   const happened = rows.flatMap(({ task, isGroup }, row) =>
     task.milestone && !isGroup && task.done ? [{ row, done: task.done }] : [],
   );
@@ -138,7 +133,8 @@ function place(network: Network, node: number, task: Task, calendar: WorkCalenda
   const duration = durationOf(task);
   network.durations[node] = duration;
   const { started, done, remaining, milestone } = task;
-  if (milestone) network.opening[node] = openings.indexOf('found');
+  // A task of 0 days is an event as well, until it has happened.
+  if (milestone || (duration === 0 && !started && !done)) network.opening[node] = openings.indexOf('found');
   if (done) {
     if (milestone) return;
     const finish = dayAfter(calendar, done);

@@ -27,7 +27,7 @@ const batch = 128;
 
 /**
  * Goes through a network many times with durations drawn from the PERT distributions of the tasks. In a run a task is critical from which a chain of links
- * without slack leads to the end, or to a task that has no room before its deadline. Each node is worked out for a batch of runs at once, and but once
+ * without slack leads to the end, or to a task that has no room before a deadline of its own. Each node is worked out for a batch of runs at once, and but once
  * where nothing before it varies. All arrays are made before the first run.
  */
 export function runsOf({ network, order, estimates, floor, names, runs, seed }: RunsInput): Runs {
@@ -156,7 +156,7 @@ export function runsOf({ network, order, estimates, floor, names, runs, seed }: 
       if (isEvent[at] === 0) {
         const tails = days?.tails[at];
         for (let side = 0; side < inBatch; side += 1) {
-          const limit = Math.min(batchEnds[side] as number, due[at] as number, network.deadline);
+          const limit = Math.min(batchEnds[side] as number, due[at] as number);
           if ((ef[own + side] as number) + (tails ? (tails[side] as number) : 0) >= limit - same)
             isCritical[own + side] = 1;
         }

@@ -91,7 +91,79 @@ describe('dates', () => {
   });
 });
 
+describe('a milestone that opens its day', () => {
+  const fair: WrittenTask = { id: 'fair', name: 'fair', milestone: true, startNoEarlier: '2026-12-03' };
+
+  test('has that day: it misses a deadline of the day before, and the project ends on it', () => {
+    const schedule = plan([task('a', 2), { ...fair, deadline: '2026-12-02' }]);
+    expect(one(schedule, 'fair')).toMatchObject({ finish: '2026-12-03', deadlineSlack: -1, tf: -1, critical: true });
+    expect(schedule).toMatchObject({ finish: '2026-12-03', duration: 9 });
+    expect(one(plan([{ ...fair, deadline: '2026-12-03' }]), 'fair').deadlineSlack).toBe(0);
+  });
+
+  test('is nowhere later than the project', () => {
+    const schedule = plan([task('a', 5), { id: 'begin', name: 'begin', milestone: true }]);
+    expect(one(schedule, 'begin')).toMatchObject({ start: '2026-11-23', latestFinish: '2026-11-27', tf: 4, ff: 4 });
+  });
+
+  test.each([
+    ['opens', '2026-12-03', { ...fair, after: ['a'] }],
+    ['closes', '2026-11-27', { id: 'fair', name: 'fair', milestone: true, after: ['a'] }],
+  ] as const)('and one that %s it moves nothing when it is recorded', (_, done, event) => {
+    const tasks = [task('a', 5), { ...event, after: [...event.after] }];
+    const last = [task('b', 2, 'fair'), { id: 'paid', name: 'paid', milestone: true, after: ['fair'] }];
+    const before = plan([...tasks, ...last]);
+    const after = plan([tasks[0] as WrittenTask, { ...(tasks[1] as WrittenTask), done }, ...last]);
+    expect(span(before, 'fair')).toEqual([done, done]);
+    expect(['b', 'paid'].map((id) => span(after, id))).toEqual(['b', 'paid'].map((id) => span(before, id)));
+  });
+});
+
+test('the variance is that of the critical path that varies most', () => {
+  const wide = (id: string, p: number): WrittenTask => ({
+    id,
+    name: id,
+    estimate: { o: 8 - p, m: 4, p },
+    after: ['x'],
+  });
+  const { pert } = plan([task('x', 1), wide('a', 5), wide('b', 7)]);
+  expect(pert).toMatchObject({ te: 5, variance: 1 });
+});
+
+test('a deadline shortens free float as well', () => {
+  const schedule = plan([{ ...task('a', 2), deadline: '2026-11-25' }, task('b', 9)]);
+  expect(one(schedule, 'a')).toMatchObject({ tf: 1, ff: 1 });
+});
+
+test('what remains counts from the start, where that is after the data date', () => {
+  const asOf = { ...weekdays, asOf: '2026-11-23' };
+  const schedule = plan([{ ...task('a', 5), started: '2026-11-26', remaining: 3 }], { schedule: asOf });
+  expect(span(schedule, 'a')).toEqual(['2026-11-26', '2026-11-30']);
+});
+
 describe('groups', () => {
+  test('what waits for the start of a group may go before a task in it', () => {
+    const group: WrittenTask = { id: 'g', name: 'g', tasks: [task('c1', 3), task('c2', 2, 'x')] };
+    expect(one(plan([group, task('x', 4, 'g SS')]), 'x').es).toBe(0);
+    expect(one(plan([group, task('x', 4, 'g SS')]), 'c2').es).toBe(4);
+    const waits = { ...group, tasks: group.tasks?.map((one) => ({ ...one, startNoEarlier: '2026-11-25' })) ?? [] };
+    expect(one(plan([waits, task('x', 4, 'g SS+1d')]), 'x').es).toBe(3);
+    const begun = { ...group, tasks: [{ ...task('c1', 3), started: '2026-11-26' }, task('c2', 2)] };
+    expect(one(plan([begun, task('x', 4, 'g SS+1d')]), 'x').es).toBe(4);
+  });
+
+  test('a dependency of a group is critical only where it drives what is critical in it', () => {
+    const { links } = plan([
+      task('a', 1),
+      task('b', 5),
+      { id: 'g', name: 'g', after: ['a'], tasks: [task('c', 1), task('d', 3, 'b')] },
+    ]);
+    expect(links.map(({ from, critical }) => [from, critical])).toEqual([
+      ['a', false],
+      ['b', true],
+    ]);
+  });
+
   test('what a group depends on holds for all in it, a dependency on a group is one on all in it', () => {
     const schedule = plan([
       task('a', 3),
@@ -211,6 +283,8 @@ const written = fc.array(
     group: fc.nat(3),
     after: fc.array(fc.tuple(fc.nat(9), fc.constantFrom('', ' SS', ' FF+1d', ' SF', ' FS-1d')), { maxLength: 3 }),
     state: fc.constantFrom('open', 'open', 'running', 'done'),
+    milestone: fc.boolean(),
+    deadline: fc.option(fc.constantFrom('2026-11-25', '2026-12-01'), { nil: undefined }),
   }),
   { minLength: 1, maxLength: 10 },
 );
@@ -218,11 +292,13 @@ const written = fc.array(
 test('any plan: nothing is violated, and the order of the tasks does not matter', () => {
   fc.assert(
     fc.property(written, fc.boolean(), (list, hasDate) => {
-      const leaves = list.map(({ duration, after, state, group }, at) => ({
+      const leaves = list.map(({ duration, after, state, group, milestone, deadline }, at) => ({
         group,
         leaf: {
           ...task(`t${at}`, duration, ...after.filter(([to]) => to < at).map(([to, kind]) => `t${to}${kind}`)),
-          ...(state === 'open' ? {} : { started: '2026-11-24' }),
+          ...(milestone && state !== 'running' ? { milestone, duration: undefined } : {}),
+          deadline,
+          ...(state === 'open' || milestone ? {} : { started: '2026-11-24' }),
           ...(state === 'done' ? { done: '2026-11-26' } : {}),
         },
       }));

@@ -70,6 +70,19 @@ test('two paths side by side: less sure than the approximation along one of them
   expect(Math.abs((criticality['a'] as number) - 0.5)).toBeLessThan(0.02);
 });
 
+test('what has no room before a deadline of its own is critical too', () => {
+  const late = { ...task('late', [3, 4, 9]), deadline: '2026-11-25' };
+  expect(run([late, task('long', [20, 21, 22])]).criticality).toEqual({ late: 1, long: 1 });
+});
+
+test('P80 is not before the day of a milestone that opens it', () =>
+  expect(
+    run([task('a', [1, 2, 3]), { id: 'fair', name: 'fair', milestone: true, startNoEarlier: '2026-12-03' }], {
+      ...weekdays,
+      deadline: '2026-12-02',
+    }),
+  ).toMatchObject({ p80Date: '2026-12-03', onTime: 0, onTimePert: 0 }));
+
 describe('the seed', () => {
   test('decides everything', () => expect(run(series)).toEqual(run(series)));
   test('another one draws otherwise', () => expect(run(series, weekdays, seeded(2)).mean).not.toBe(run(series).mean));

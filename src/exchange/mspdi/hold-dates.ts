@@ -44,10 +44,10 @@ export function holdDates(
 }
 
 /** The days of a task in the file. */
-function daysIn({ file }: Taken, moments: Moments): { start: string | null; finish: string | null } {
+function daysIn({ file, task }: Taken, moments: Moments): { start: string | null; finish: string | null } {
   const isEvent = file.start === file.finish;
   return {
-    start: file.start?.slice(0, 10) ?? null,
+    start: file.start === null ? null : moments.firstDayOf(file.start, isEvent || task.tasks.length > 0),
     finish: file.finish === null ? null : moments.lastDayOf(file.finish, isEvent),
   };
 }

@@ -52,6 +52,28 @@ describe('files in the form of other programs', () => {
       '4 go-live 2026-03-17 2026-03-17',
     ]);
   });
+
+  test('TaskJuggler', () => {
+    const { data, differences, notes } = taken(importProject('p.xml', read('taskjuggler.xml'), input));
+    expect([differences, notes]).toEqual([[], []]);
+    expect(data.schedule).toEqual({ start: '2026-03-02', calendar: 'weekdays', exceptions: [] });
+    expect(data.resources.map(({ name, rate }) => [name, rate])).toEqual([
+      ['李建', 800],
+      ['王芳', 600],
+    ]);
+    expect(days({ data }).map((line) => line.replace(/ task-\d+ /, ' '))).toEqual([
+      '1 2026-03-02 2026-03-12',
+      '1.1 2026-03-02 2026-03-03',
+      '1.2 2026-03-04 2026-03-06',
+      '1.3 2026-03-09 2026-03-12',
+      '2 2026-03-17 2026-03-20',
+      '2.1 2026-03-17 2026-03-17',
+      '2.2 2026-03-19 2026-03-20',
+      '2.3 2026-03-20 2026-03-20',
+      '3 2026-03-09 2026-03-11',
+      '4 2026-03-23 2026-04-03',
+    ]);
+  });
 });
 
 const project = (inside: string): string =>
@@ -147,7 +169,9 @@ describe('what a plan cannot hold as it is', () => {
 
   test('a data date counts where everything open lies after it', () => {
     const status = (date: string): string => `<StatusDate>${date}T17:00:00</StatusDate>`;
-    expect(of(task(1, threeDays), status('2026-11-20')).data.schedule?.asOf).toBe('2026-11-20');
+    const begun = task(2, `${at('18T08:00:00', '18T17:00:00', 8)}<PercentComplete>100</PercentComplete>`);
+    expect(of(task(1, threeDays) + begun, status('2026-11-20')).data.schedule?.asOf).toBe('2026-11-20');
+    expect(of(task(1, threeDays), status('2026-11-20')).data.schedule?.asOf).toBeUndefined();
     const late = of(task(1, threeDays), status('2026-11-24'));
     expect(late.data.schedule?.asOf).toBeUndefined();
     expect([late.notes, late.differences]).toEqual([[{ kind: 'status-date', names: ['2026-11-24'] }], []]);

@@ -21,6 +21,13 @@ export class Moments {
     return this.#calendar.isWorking(date) ? day + shareOf(this.#file.calendar, moment) : day;
   }
 
+  /** The day on which work that begins at a moment is first done; of an event its own day. */
+  firstDayOf(moment: string, isEvent: boolean): string {
+    const date = moment.slice(0, 10);
+    if (isEvent || !this.#calendar.isWorking(date) || shareOf(this.#file.calendar, moment) < 1) return date;
+    return this.#calendar.dateOf(this.#calendar.dayOf(date) + 1);
+  }
+
   /** The day on which work that is over at a moment was last done; of an event its own day. */
   lastDayOf(moment: string, isEvent: boolean): string {
     const date = moment.slice(0, 10);

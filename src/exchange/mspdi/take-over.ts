@@ -48,7 +48,8 @@ const firstStage = 'project-sale-lead';
  * material, days that are past. Where dates do not follow from links, "not before" or the duration is set so that they stay the same; what can't be the
  * same is in `differences`. A finding where the tasks have no dates at all. `name`: of the file.
  */
-export function takeOver(name: string, file: ProjectFile, input: TakeOverInput): TakenOver | Finding {
+export function takeOver(name: string, whole: ProjectFile, input: TakeOverInput): TakenOver | Finding {
+  const file = withoutComing(whole, input.today);
   const notes = new Notes();
   const { first, last } = spanOf(file, input.today);
   const { left, ...calendar } = calendarLike(file.calendar, first, last, input.words.exception);
@@ -58,9 +59,12 @@ export function takeOver(name: string, file: ProjectFile, input: TakeOverInput):
   const moments = new Moments(file, calendarOf(schedule));
 
   const taken = tasksOf(file, input, moments, notes);
+  // What begins with the project at the earliest needs no day of its own.
+  for (const { task } of taken) if ((task.startNoEarlier ?? first) < first) delete task.startNoEarlier;
   link(taken, file, moments, notes);
   const asOf = dataDateOf(file, taken, moments, notes);
-  if (asOf !== null) schedule.asOf = asOf;
+  // Before the project begins there is nothing to record.
+  if (asOf !== null && asOf >= first) schedule.asOf = asOf;
   const resources = takeResources(file, taken, input.team, notes);
   const top = taken.flatMap(({ parent, task }) => (parent === null ? [task] : []));
   const parse = (): OpportunityData =>
@@ -101,6 +105,17 @@ export function takeOver(name: string, file: ProjectFile, input: TakeOverInput):
 const lastDay = ({ tasks }: ProjectFile, fallback: string): string =>
   tasks.reduce((latest, { finish }) => (finish && finish.slice(0, 10) > latest ? finish.slice(0, 10) : latest), '') ||
   fallback;
+
+/** TaskJuggler writes actual days for all tasks: what nothing is done of, and would begin after the data date, has not begun. */
+function withoutComing(file: ProjectFile, today: string): ProjectFile {
+  const known = file.status ?? `${today}T24:00:00`;
+  const tasks = file.tasks.map((task) =>
+    task.complete === 0 && task.actualStart !== null && task.actualStart > known
+      ? { ...task, actualStart: null, actualFinish: null }
+      : task,
+  );
+  return { ...file, tasks };
+}
 
 /** The first day of the project, and the last of the year in which it ends: for these the calendar is the file's. */
 function spanOf({ start, tasks }: ProjectFile, today: string): { first: string; last: string } {
@@ -159,7 +174,7 @@ function tasksOf(file: ProjectFile, input: TakeOverInput, moments: Moments, note
 function fillGroup({ file: { constraint, constraintDate, fixedCost }, task }: TakenTask, notes: Notes): void {
   if (fixedCost > 0) notes.add('group-cost', task.name);
   if (constraintDate === null) return;
-  if (constraint === 4) task.startNoEarlier = constraintDate.slice(0, 10);
+  if (constraint === 4 || constraint === 2) task.startNoEarlier = constraintDate.slice(0, 10);
   else if (constraint > 1) notes.add('constraint-left', task.name);
 }
 
@@ -178,7 +193,8 @@ function fill({ file, task }: TakenTask, moments: Moments, notes: Notes): void {
   if (file.hasCalendar) notes.add('own-calendar', name);
   if (file.fixedCost > 0) task.cost = Math.min(file.fixedCost, 1e13);
   const isDone = file.actualFinish !== null || (file.complete >= 100 && file.finish !== null);
-  if (file.actualStart !== null && !(isDone && task.milestone)) task.started = file.actualStart.slice(0, 10);
+  if (file.actualStart !== null && !(isDone && task.milestone))
+    task.started = moments.firstDayOf(file.actualStart, days === 0);
   if (isDone) task.done = moments.lastDayOf((file.actualFinish ?? file.finish) as string, days === 0);
   else if (file.complete > 0 && !progress(file, task, days, moments)) notes.add('progress', name);
   const { constraint, constraintDate } = file;
@@ -207,6 +223,7 @@ function dataDateOf(file: ProjectFile, taken: readonly TakenTask[], moments: Mom
   const asOf = moments.lastDayOf(file.status, false);
   const next = moments.after(asOf) - 1e-6;
   const isKept = taken.every(({ file: { start, finish }, task }) => {
+    if ((task.started ?? '') > asOf || (task.done ?? '') > asOf) return false;
     if (task.tasks.length > 0 || task.done !== undefined) return true;
     const open = task.started === undefined ? start : finish;
     return open === null || moments.at(open) >= next;

@@ -1,5 +1,7 @@
 import type { cli as chinese } from '../zh-CN/cli.ts';
 
+const count = (n: number, one: string, more = `${one}s`): string => `${n} ${n === 1 ? one : more}`;
+
 export const cli: typeof chinese = {
   usage: 'Usage',
   labelled: (label, value) => `${label}: ${value}`,
@@ -77,9 +79,9 @@ export const cli: typeof chinese = {
     stopped: 'The plans have errors; nothing was built and dist/ keeps the last good result.',
     failedPdfs: (n) => `${n} PDF${n === 1 ? ' was' : 's were'} not printed; the others are fine.`,
     done: (folder) => `Done: ${folder}`,
-    pages: (n) => `${n} pages`,
+    pages: (n) => count(n, 'page'),
     pdfs: (n, printed) => `${n} PDFs (${printed} newly printed)`,
-    diagrams: (n) => `${n} diagrams`,
+    diagrams: (n) => count(n, 'diagram'),
     look: (command) => `Run ${command} to look at it in a browser.`,
   },
   pdf: {
@@ -89,8 +91,9 @@ export const cli: typeof chinese = {
     paper: ['--paper <size>', 'paper of project and communication plans: A4 or A3; default as in the settings'],
     written: (file) => `Written ${file}`,
     unchanged: (file) => `Unchanged ${file}`,
-    shortened: (n) => `${n} entries left out to fit one page`,
+    shortened: (n) => `${count(n, 'entry', 'entries')} left out to fit one page`,
     foreign: (characters) => `the embedded fonts lack these characters, a font of this machine was used: ${characters}`,
+    replaced: (characters) => `the embedded fonts lack these characters, printed as 〓: ${characters}`,
     missing: (characters) => `no font can show these characters: ${characters}`,
   },
   dev: {
@@ -116,6 +119,8 @@ export const cli: typeof chinese = {
     dashesOn: (day) => `A day goes after --, e.g. npm run new visit <account id> <name> -- --on ${day}.`,
     onlyVisits: '--on is for new visit only.',
     exists: (file) => `${file} exists and is not overwritten.`,
+    throughLink: (file, link) =>
+      `${link} is a link, so ${file} is not written: nothing behind a link is read. Put a real folder there.`,
     made: (file) => `Made ${file}`,
     added: (id, file, line) => `Added ${id} at ${file}:${line}`,
     next: (command) => `Fill it in along the comments, then run ${command}.`,
@@ -144,8 +149,9 @@ export const cli: typeof chinese = {
     unnamed: 'Task without a name',
     exception: 'Exception of the calendar',
     taken: (tasks, groups, milestones, links) =>
-      `Taken over: ${tasks} tasks (${milestones} of them milestones), ${groups} groups, ${links} dependencies`,
-    beside: (resources, exceptions) => `${resources} resources, ${exceptions} exceptions of the calendar`,
+      `Taken over: ${count(tasks, 'task')} (${count(milestones, 'milestone')} among them), ${count(groups, 'group')}, ${count(links, 'dependency', 'dependencies')}`,
+    beside: (resources, exceptions) =>
+      `${count(resources, 'resource')}, ${count(exceptions, 'exception')} of the calendar`,
     changed: 'Changed or left out:',
     more: (shown, count) => `${shown} and others, ${count} in all`,
     notes: {
@@ -168,7 +174,7 @@ export const cli: typeof chinese = {
       'exceptions-left': 'too many exceptions of the calendar; left out',
       'exceptions-unread': 'exceptions of the calendar that recur, left out',
       progress: 'percent complete, left out',
-      'status-date': 'the status date has unfinished tasks before it and is left out',
+      'status-date': 'status date that does not fit (unfinished tasks before it, or progress after it), left out',
       'resources-left': 'too many resources, left out',
       'cost-resources': 'cost resources, left out',
       'group-cost': 'fixed costs of summary tasks themselves, left out',
@@ -178,7 +184,7 @@ export const cli: typeof chinese = {
     same: 'All tasks start and finish on the same dates as in the file.',
     differs: (count) => `${count} ${count === 1 ? 'date differs' : 'dates differ'} from the file:`,
     difference: (task, key, file, ours, days) =>
-      `${key} of ${task}: ${file} in the file, ${ours} in the plan (${days > 0 ? `${days} days later` : `${-days} days earlier`})`,
+      `${key} of ${task}: ${file} in the file, ${ours} in the plan (${days > 0 ? `${count(days, 'day')} later` : `${count(-days, 'day')} earlier`})`,
   },
   schemas: {
     about: 'Rewrite the JSON Schemas for editors (public/schemas/) from the definitions in the code.',

@@ -506,7 +506,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...ourProblems(format),
   ...playbookProblems,
   'skeleton-text': {
-    message: ({ key, value }) => `${key} still holds the words of the skeleton: "${value}".`,
+    message: ({ key, value }) => `${key} still stands as in the skeleton: "${value}".`,
     hint: ({ key }) =>
       key === 'owner'
         ? 'Write the id of the account manager, the same as in team.'

@@ -85,6 +85,7 @@ export const cli = {
     unchanged: (file: string) => `没有变化 ${file}`,
     shortened: (n: number) => `为放进一页，略去 ${n} 项`,
     foreign: (characters: string) => `内嵌字体没有这些字，借用了系统字体：${characters}`,
+    replaced: (characters: string) => `内嵌字体没有这些字，印成了 〓：${characters}`,
     missing: (characters: string) => `没有字体能显示这些字：${characters}`,
   },
   dev: {
@@ -109,6 +110,8 @@ export const cli = {
     onlyVisits: '--on 只用于 new visit。',
     dashesOn: (day: string) => `日期写在 -- 之后，如 npm run new visit <客户 id> <短名> -- --on ${day}。`,
     exists: (file: string) => `${file} 已存在，不会覆盖。`,
+    throughLink: (file: string, link: string) =>
+      `${link} 是链接，不写 ${file}：链接之后的文件不会被读取。请换成真实的文件夹。`,
     made: (file: string) => `已生成 ${file}`,
     added: (id: string, file: string, line: number) => `已把 ${id} 加入 ${file}:${line}`,
     next: (command: string) => `按注释填写后运行 ${command}。`,
@@ -158,7 +161,7 @@ export const cli = {
       'exceptions-left': '日历例外过多，未取用的条数',
       'exceptions-unread': '重复规则的日历例外，未取用',
       progress: '完成百分比，未取用',
-      'status-date': '状态日期之前还有未完成的任务，状态日期未取用',
+      'status-date': '状态日期与进展不符（之前还有未完成的任务，或之后已有进展），未取用',
       'resources-left': '资源过多，未取用',
       'cost-resources': '成本类资源，未取用',
       'group-cost': '摘要任务自己的固定费用，未取用',

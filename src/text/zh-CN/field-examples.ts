@@ -40,6 +40,7 @@ export const examples: Record<string, string> = {
   'commitments.text': '12 月 5 日前提供测试场地',
   'questions.questions.text': '这笔预算由谁批准？',
   'stages.criteria.text': '决策人已书面确认需求',
+  'stages.criteria.textEn': 'The decider has confirmed the need in writing',
   'curriculum.courses.text': '分清明示需求与隐性需求，练习提问',
   analysis: '两次故障均在两小时内到场，客户有书面感谢',
   measures: '请使用部门出具评价，纳入方案',

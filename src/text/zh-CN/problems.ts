@@ -479,7 +479,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...ourProblems(format),
   ...playbookProblems,
   'skeleton-text': {
-    message: ({ key, value }) => `${key} 还是骨架里的原文“${value}”。`,
+    message: ({ key, value }) => `${key} 还是骨架里的原样“${value}”。`,
     hint: ({ key }) =>
       key === 'owner'
         ? '换成客户经理的 id，并与 team 中的 id 一致。'

@@ -67,10 +67,11 @@ export function buildFiveSteps(plan: Plan, workspace: Workspace, text: Text): Fi
     return person ? personLabel(person) : id;
   };
   const process = decisionProcess?.steps ?? [];
+  const isProcessWritten = decisionProcess?.money !== undefined || process.length > 0;
   const own: Partial<Record<Step, boolean>> = {
     'key-points': projects.length > 0,
     needs: needs.length > 0,
-    decision: decisionProcess !== undefined,
+    decision: isProcessWritten,
   };
   return {
     steps: fiveSteps(data).map(({ step, criteria, met, progress }) => ({
@@ -121,7 +122,7 @@ export function buildFiveSteps(plan: Plan, workspace: Workspace, text: Text): Fi
       [data.information.length === 0, 'information', words.information],
       [projects.length === 0, 'projects', words.projects],
       [needs.length === 0, 'needs', words.needs],
-      [decisionProcess === undefined, 'decisionProcess', words.process],
+      [!isProcessWritten, 'decisionProcess', words.process],
     ]),
   };
 }

@@ -63,6 +63,7 @@ test('a project says who has high influence on it, where that is not so on the w
 test('a step leads to what it stands on, or to its own section where that is empty', () => {
   const anchors = (written: Written): string[] => stepsView(written).steps.map(({ anchor }) => anchor);
   expect(anchors({})).toEqual(['people', 'five-steps', 'five-steps', 'five-steps', 'actions']);
+  expect(anchors({ decisionProcess: { steps: [] } })[3]).toBe('five-steps');
   const full: Written = {
     projects: [{ id: 'p', name: '机房' }],
     needs: [{ id: 'n', kind: 'service', text: '巡检' }],

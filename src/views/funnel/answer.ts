@@ -1,6 +1,6 @@
 import { type Deal, isCounted } from '../../domain/funnel/deals.ts';
 import { dealsOfYear, type Forecast, forecastOf, type Verdict } from '../../domain/funnel/forecast.ts';
-import { expected, type Sum, sumOf } from '../../domain/funnel/sums.ts';
+import { expected, isUnweighted, type Sum, sumOf } from '../../domain/funnel/sums.ts';
 import type { Text } from '../../text/index.ts';
 import type { Site } from '../site.ts';
 
@@ -64,11 +64,11 @@ function provenIn(deals: readonly Deal[], { year, sum }: Forecast, text: Text): 
     if (ahead > 0) return [words.aheadUnweighted(ahead)];
     return [
       ...(unknown < own.length ? [words.provenAll(year)] : []),
-      ...(unknown > 0 ? [words.unchecked(unknown)] : []),
+      ...(unknown > 0 ? [words.unchecked(unknown, year)] : []),
     ];
   };
   const said = [...ofYear(), ...(elsewhere >= 1 ? [words.provenLessElsewhere(money(elsewhere, text))] : [])];
-  return said.length === 0 ? null : said.join(words.between);
+  return said.length === 0 ? null : said.reduce((before, next) => words.sentences(before, next));
 }
 
 const lessOf = ({ weighted, provenWeighted }: Sum): number => weighted - provenWeighted;
@@ -109,14 +109,17 @@ function figuresOf({ target, sum, gap }: Forecast, text: Text): AnswerView['figu
     value: money(amount, text),
     note,
   });
+  // Where no stage has a probability, what is won would look like a forecast.
+  const weighted: typeof figure = (label, ...rest) =>
+    isUnweighted(sum) ? { label, value: words.unknown, note: '' } : figure(label, ...rest);
   return [
     target === null ? { label: words.target, value: words.noTarget, note: '' } : figure(words.target, target, ''),
     figure(words.won, won),
     figure(words.upToCommit, won + commit),
     figure(words.upToBestCase, won + commit + bestCase),
     figure(words.upToPipeline, won + commit + bestCase + pipeline),
-    figure(words.expected, expected(sum), ofTarget(expected(sum)) || words.expectedNote),
-    figure(words.proven, won + provenWeighted),
+    weighted(words.expected, expected(sum), ofTarget(expected(sum)) || words.expectedNote),
+    weighted(words.proven, won + provenWeighted),
     ...(gap === null ? [] : [figure(gap > 0 ? words.gap : words.surplus, Math.abs(gap))]),
   ];
 }

@@ -41,7 +41,7 @@ interface DoubtAmounts {
 }
 
 /** Rows that somebody reads. */
-const shown = 60;
+const shown = 40;
 
 /** Null without open deals. */
 export function buildDoubts(deals: readonly Deal[], site: Site, names: Names, text: Text): DoubtsView | null {
@@ -65,7 +65,7 @@ export function buildDoubts(deals: readonly Deal[], site: Site, names: Names, te
             format.percent(open.value > 0 ? sum.value / open.value : 0),
             less >= 1 ? format.money(Math.round(less)) : null,
           ),
-    unchecked: unchecked > 0 ? words.unchecked(unchecked) : null,
+    unchecked: unchecked > 0 ? words.unchecked(unchecked, null) : null,
     rows: doubts.slice(0, shown).map(({ deal, reasons, dueThisQuarter, unprovenWeighted }) => ({
       deal: names.deal(deal),
       owner: names.person(deal.owner),

@@ -1,4 +1,4 @@
-import { expected, type Sum } from '../../domain/funnel/sums.ts';
+import { expected, isUnweighted, type Sum } from '../../domain/funnel/sums.ts';
 import type { Text } from '../../text/index.ts';
 import { figureOf } from './scale.ts';
 
@@ -23,7 +23,7 @@ export const amountsOf = (sum: Sum, text: Text): Amounts => ({
   commit: figureOf(sum.commit, text),
   bestCase: figureOf(sum.bestCase, text),
   pipeline: figureOf(sum.pipeline, text),
-  weighted: sum.count > 0 && sum.unweighted === sum.count ? text.ui.funnel.unknown : figureOf(sum.weighted, text),
+  weighted: isUnweighted(sum) ? text.ui.funnel.unknown : figureOf(sum.weighted, text),
   expected: figureOf(expected(sum), text),
 });
 

@@ -96,7 +96,7 @@ describe('the answer', () => {
       one('passed', { closing: '2026-10-01' }),
     ]).answer;
     expect(notes.join('\n')).toMatch(
-      /2026 年的数字.*各年.*\n.*CNY.*\n.*计入本月.*\n有 1 个.*\n另有 1 个商机（400万元）/,
+      /2026 年的数字.*各年.*\n.*CNY.*\n.*计入本月.*\n.*1 个所处阶段没有赢率.*\n另有 1 个商机（400万元）/,
     );
   });
 });
@@ -172,7 +172,8 @@ test('where nothing is in doubt the page says what was looked at, and what could
   const { answer, doubts, funnels } = of([one('x', { stage: 'gone' })]);
   expect(doubts?.rows).toEqual([]);
   expect(doubts?.summary).toMatch(/逾期.*超过证据.*低于 50%.*28 天/);
-  expect([answer.proven, doubts?.unchecked]).toEqual(Array(2).fill(zh.ui.funnel.unchecked(1)));
+  expect([answer.proven, doubts?.unchecked]).toEqual([2026, null].map((year) => zh.ui.funnel.unchecked(1, year)));
+  expect(answer.figures.find(({ label }) => label === '加权预测')?.value).toBe('未知');
   expect(funnels[0]?.rows.at(-1)).toMatchObject({ probability: '未知', weighted: '未知' });
 });
 
@@ -198,8 +199,8 @@ test('of nine hundred opportunities the largest are listed, in a moment, and the
   const begun = performance.now();
   const { deals, doubts } = of(many);
   expect(performance.now() - begun).toBeLessThan(2000);
-  expect(Math.min(...deals.rows.map(({ value }) => value.amount))).toBe(501);
-  expect([deals.rows.length, deals.more]).toEqual([300, zh.ui.funnel.dealsMore(300, 900)]);
+  expect(Math.min(...deals.rows.map(({ value }) => value.amount))).toBe(601);
+  expect([deals.rows.length, deals.more]).toEqual([200, zh.ui.funnel.dealsMore(200, 900)]);
   expect(doubts?.rows.length).toBeLessThan(100);
   expect(of(many.slice(0, 20)).deals.more).toBeNull();
 });

@@ -1,7 +1,7 @@
 import type { FunnelChart } from '../../charts/chart.ts';
 import type { Deal } from '../../domain/funnel/deals.ts';
 import { type Funnel, funnelsOf } from '../../domain/funnel/stages.ts';
-import type { Sum } from '../../domain/funnel/sums.ts';
+import { isUnweighted, type Sum } from '../../domain/funnel/sums.ts';
 import type { Text } from '../../text/index.ts';
 import type { Site } from '../site.ts';
 import { playbookPath, urlOf } from '../url.ts';
@@ -110,7 +110,7 @@ function folded(stages: readonly Stage[]): Stage[][] {
 }
 
 function amounts(sum: Sum, text: Text): Pick<StageRow, 'count' | 'value' | 'weighted' | 'provenWeighted'> {
-  const isWeighted = sum.count === 0 || sum.unweighted < sum.count;
+  const isWeighted = !isUnweighted(sum);
   return {
     count: sum.count,
     value: figureOf(sum.value, text),

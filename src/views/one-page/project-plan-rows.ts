@@ -93,7 +93,7 @@ export function planChart({ schedule, deadline, today, text, nameOf }: ChartInpu
     deadline: deadline === null ? null : { day: deadline, at: axis.at(deadline) + axis.width(deadline, deadline) },
     lines: all.length <= 10 ? 3 : all.length <= 18 ? 2 : 1,
     air: all.length <= 8 ? 0.5 : all.length <= 18 ? 0.25 : 0.11,
-    columns: columnsOf(all, long),
+    columns: columnsOf(all, long, Object.values(text.ui.projectSheets.states)),
   };
 }
 
@@ -169,13 +169,16 @@ function anchorsOf({ tasks, finish }: ProjectSchedule): Set<string> {
 }
 
 /** Widths of the columns before the time axis; what the others take more than usual the names of tasks have less. */
-function columnsOf(rows: readonly PlanRow[], long: boolean): PlanChart['columns'] {
-  const longest = Math.max(0, ...rows.map(({ owner }) => emOf(owner ?? '')));
-  const owner = Math.min(8, Math.max(4, Math.ceil(longest * 10) / 10 + 0.9));
+function columnsOf(rows: readonly PlanRow[], long: boolean, states: readonly string[]): PlanChart['columns'] {
+  const widest = (words: readonly string[]): number =>
+    Math.round(Math.max(0, ...words.map((word) => emOf(word))) * 10) / 10;
+  const owner = Math.min(8, Math.max(4, widest(rows.map((row) => row.owner ?? '')) + 0.9));
+  // A sign stands before the word.
+  const state = widest(states) + 2.2;
   const finish = long ? 7.1 : 4.4;
-  return { task: Math.max(16, Math.round((30 - owner - finish) * 10) / 10), owner, state: 5.3, finish };
+  return { task: Math.max(16, Math.round((35.4 - owner - state - finish) * 10) / 10), owner, state, finish };
 }
 
 /** Roughly how wide a name is: a Chinese character takes one em, a Latin one a good half. */
 const emOf = (name: string): number =>
-  [...name].reduce((sum, letter) => sum + (/[\p{Script=Han}\uff00-\uffef]/u.test(letter) ? 1 : 0.58), 0);
+  [...name].reduce((sum, letter) => sum + (/[\p{Script=Han}\uff00-\uffef]/u.test(letter) ? 1 : 0.54), 0);

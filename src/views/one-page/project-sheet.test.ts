@@ -52,6 +52,29 @@ describe('the one-page project plan', () => {
     }
   });
 
+  test('keeps the last milestone to the end and lets go of those that are reached first', () => {
+    const { project } = sheetsOf({
+      schedule: { ...schedule, asOf: day },
+      tasks: [
+        { id: 'a', name: '入围', milestone: true, done: '2026-11-06' },
+        { id: 'b', name: '测试', duration: 10 },
+        { id: 'c', name: '报价', milestone: true, after: ['b'] },
+        { id: 'd', name: '谈判', duration: 5, after: ['c'] },
+        { id: 'e', name: '签约', milestone: true, after: ['d'] },
+      ],
+    });
+    const byRank = project?.milestones.toSorted((x, y) => x.rank - y.rank).map(({ text: name }) => name);
+    expect(byRank).toEqual(['签约', '报价', '入围']);
+  });
+
+  test('says of a plan that is wholly done when it was done', () => {
+    const { project } = sheetsOf({
+      schedule: { ...schedule, asOf: day },
+      tasks: [{ id: 'a', name: '调研', duration: 5, started: '2026-11-02', done: '2026-11-06' }],
+    });
+    expect(project?.verdict[0]).toBe('全部任务已于 2026-11-06 完成，比期限 2026-12-31 早 55 天。');
+  });
+
   test('lets go of what is done before what is critical, late or a branch', () => {
     const { project } = sheetsOf({
       schedule: { ...schedule, asOf: day },
@@ -68,7 +91,7 @@ describe('the one-page project plan', () => {
       ],
     });
     const byRank = project?.chart.rows.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name);
-    expect(byRank).toEqual(['分支', '延误', '关键', '完成']);
+    expect(byRank).toEqual(['分支', '关键', '延误', '完成']);
   });
 
   test('says that a plan whose end is over needs an update, instead of how sure it is', () => {
@@ -128,8 +151,22 @@ test('the communication plan speaks to those of high influence first and names w
   expect(communication?.rows.map(({ purpose }) => purpose)).toEqual(['放心', '培训']);
   expect(communication?.missing.map(({ name }) => name)).toEqual(['财务总监']);
   expect(communication?.verdict.join('')).toContain('财务总监');
-  // One channel: between the officer and the owner of the rows.
+  // As on the page of the project. One channel: between the officer and the owner of the deal and its rows.
   expect(communication?.figures.find(({ label }) => label === '沟通渠道数')?.value).toBe('1');
+  expect(communication?.figures.find(({ label }) => label === '下一次')?.value).toBe('2026-12-01');
+});
+
+test('a communication plan tells what is overdue, and that nobody is known to be of high influence', () => {
+  const row = { purpose: '周报', message: '进展', channel: 'mail' as const, people: ['cio'], owner: 'chen-jing' };
+  const { communication } = sheetsOf(
+    { communications: [{ id: 'a', ...row, frequency: 'weekly', done: '2026-11-06' }] },
+    { stakeholders: [{ id: 'cio', title: '首席信息官' }] },
+  );
+  const verdict = communication?.verdict.join('');
+  expect(verdict).toContain('1 项已逾期，最久的逾期 7 天：周报');
+  expect(verdict).toContain('还没有写明谁对本单影响大');
+  expect(verdict).not.toContain('都有沟通安排');
+  expect(communication?.figures.find(({ label }) => label === '下一次')?.value).toBe('–');
 });
 
 describe('the time axis', () => {

@@ -27,7 +27,7 @@ const mostTicks = 10;
 /** Days up to which weeks are told apart, not months. */
 const shortSpan = 100;
 /** Percentages of the axis that a label takes at least. */
-const room = { week: 4.5, month: 8, year: 13, dated: 22 };
+const room = { week: 4.5, month: 8, year: 13, dated: 30 };
 
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 const later = (day: string, days: number): string => iso(Date.parse(day) + days * 86_400_000);

@@ -1,6 +1,8 @@
 import { breakdown } from '../../domain/funnel/targets.ts';
 import { type SalesUnit, type Staffing, staffingOf } from '../../domain/ours/staffing.ts';
 import { pagesOfKind } from '../../domain/playbook/playbook.ts';
+import { isOverloaded } from '../../domain/schedule/load.ts';
+import { loadAcross } from '../../domain/schedule/load-across.ts';
 import { isActionOverdue } from '../../domain/strategy/actions.ts';
 import { ourWarnings } from '../../problem.ts';
 import type { Text } from '../../text/index.ts';
@@ -17,6 +19,8 @@ export interface OurPeopleView {
   todo: string[];
   /** By name. */
   load: LoadRow[];
+  /** What all open deals together ask of each in the next weeks; null where nothing is asked of anybody. */
+  projectLoad: ProjectLoad | null;
   courses: (PageLink & { day: string })[];
   /** Empty without a curriculum. */
   training: { name: string; role: RoleLink | null; done: string; cells: CourseCell[] }[];
@@ -52,6 +56,18 @@ export interface LoadRow {
   /** More accounts than the capacity. */
   over: boolean;
 }
+
+/** By name; the ones with too much to do are marked. */
+export interface ProjectLoad {
+  note: string;
+  /** `11-23`: their Mondays. */
+  weeks: string[];
+  /** `3.5 / 5`: working days asked for, and those there are; empty where nothing is asked. */
+  rows: { name: string; deals: number; cells: { figure: string; over: boolean }[] }[];
+}
+
+/** How many weeks ahead people are looked after. */
+const weeksAhead = 8;
 
 /** `due`: the role asks for the course; `none`: it does not. */
 export interface CourseCell {
@@ -100,6 +116,7 @@ export function buildOurPeople(site: Site, text: Text): OurPeopleView {
       site.findings.filter((one) => one.id === id).map((one) => text.problem(one).message),
     ),
     load: all.map((one) => loadRow(one, site, text)),
+    projectLoad: buildProjectLoad(names, site, text),
     ...buildTraining(all, site, text),
     staffingRule: ui.ourPeople.staffingRule(step),
     units: people.units
@@ -148,6 +165,33 @@ function loadRow({ id, name, role, recorded, capacity }: Colleague, site: Site, 
           ),
     target: target ? text.format.money(target.amount) : null,
     over: capacity !== null && owned > capacity,
+  };
+}
+
+function buildProjectLoad(names: ReadonlyMap<string, string>, site: Site, text: Text): ProjectLoad | null {
+  const { settings, today } = site.workspace;
+  const { format } = text;
+  const { overload } = settings.projects;
+  const deals = site.accounts.flatMap(({ plan, opportunities }) =>
+    opportunities.map(({ opportunity, load }) => ({ opportunity, load, team: plan.data.team.map(({ id }) => id) })),
+  );
+  const people = loadAcross(deals, today, weeksAhead);
+  const [first] = people;
+  if (!first) return null;
+  const figure = (days: number): string => format.number(Math.round(days * 10) / 10);
+  return {
+    note: text.ui.ourPeople.projectLoadNote(format.percent(overload)),
+    weeks: first.weeks.map(({ week }) => week.slice(5)),
+    rows: people
+      .map(({ id, deals, weeks }) => ({
+        name: names.get(id) ?? id,
+        deals,
+        cells: weeks.map((one) => ({
+          figure: one.days > 0 ? `${figure(one.days)} / ${figure(one.capacity)}` : '',
+          over: isOverloaded(one, overload),
+        })),
+      }))
+      .sort((a, b) => a.name.localeCompare(b.name, text.locale)),
   };
 }
 

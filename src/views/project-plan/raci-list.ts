@@ -37,7 +37,7 @@ export function buildRaciList(
     groups: raciGroups(rows, tasks, (row) => ({
       ...raciTask(row, text),
       people: raciKeys.map((key) => {
-        const names = row.task.raci[key].map((id) => shortNamedIn(plan, id).name).join(words.between);
+        const names = text.format.list(row.task.raci[key].map((id) => shortNamedIn(plan, id).name));
         return names === '' ? null : { names, lang: nameLang(names) };
       }),
     })),

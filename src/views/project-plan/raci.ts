@@ -16,7 +16,7 @@ export interface RaciView {
 }
 
 /** Cells of a matrix that can still be read, and that a page can carry. */
-const cellLimit = 2500;
+const cellLimit = 1500;
 
 export function buildRaci(
   { opportunity: { data } }: SiteOpportunity,

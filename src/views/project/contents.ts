@@ -34,8 +34,9 @@ export type ProjectPart = keyof typeof parts;
 export const projectParts = Object.keys(parts) as ProjectPart[];
 
 const groups: readonly Group[] = ['deal', 'schedule', 'team', 'plan', 'text'];
+export const sectionsIn = (part: ProjectPart): ProjectSection[] => parts[part].slice(1) as ProjectSection[];
 const sectionsOf = (group: Group): ProjectSection[] =>
-  Object.values(parts).flatMap(([of, ...sections]) => (of === group ? sections : []));
+  projectParts.flatMap((part) => (parts[part][0] === group ? sectionsIn(part) : []));
 
 /** The contents rail, of the sections that the page has; `own`: sections of the text group, `headings`: those of the body. */
 export function projectContents(
@@ -57,7 +58,9 @@ export function projectContents(
     .map((key) => ({
       label: words.groups[key],
       entries: [
-        ...sectionsOf(key).filter((id) => has.has(id)).map((id) => ({ id, label: labels[id], depth: 2 })),
+        ...sectionsOf(key)
+          .filter((id) => has.has(id))
+          .map((id) => ({ id, label: labels[id], depth: 2 })),
         ...(key === 'text'
           ? [
               ...own.map((entry) => ({ ...entry, depth: 2 })),

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { opportunityOf, pageOf, planOf, workspaceOf } from '../../domain/cases.ts';
+import { checkStage } from '../../domain/opportunity/stage.ts';
 import type { Opportunity, Plan } from '../../domain/plan.ts';
 import { playbookOf } from '../../domain/playbook/playbook.ts';
+import type { Finding, Located } from '../../problem.ts';
 import { defaultSettings } from '../../settings.ts';
 import { textFor } from '../../text/index.ts';
 import { buildSite, type SiteAccount, type SiteOpportunity } from '../site.ts';
+import { projectContents, projectParts, sectionsIn } from './contents.ts';
 import { buildProject } from './project.ts';
 import { dealRows } from './table.ts';
 
@@ -123,4 +126,39 @@ test('a table of deals has the open ones first, by the day of the decision, then
     deal('soon', { closing: '2026-12-01' }),
   );
   expect(rows.map(({ name }) => name)).toEqual(['soon', 'later', 'new', 'old']);
+});
+
+test('of a decided deal nothing is missing or out of date any more', () => {
+  const { page } = views(
+    planOf('bank'),
+    deal('x', {
+      stage: 'technical',
+      evidence: [{ stage: 'lead', criterion: 'done', text: '纪要', date: '2024-01-01' }],
+      man: { money: { text: '已批', evidence: 'known', asOf: '2024-01-01' } },
+      result: { state: 'lost', date: '2024-09-12' },
+    }),
+  );
+  expect(page.stages).toMatchObject({ settled: true, open: [], restTitle: '各阶段的证据' });
+  expect(page.stages?.rest.flatMap(({ criteria }) => criteria).some(({ isMissing }) => isMissing)).toBe(false);
+  expect(page.man?.map(({ claim }) => claim?.stale ?? null)).toEqual([null, null, null]);
+});
+
+test('an open deal whose stage is ahead of its evidence is told so in one wording, by page and finding', () => {
+  const plan = planOf('bank');
+  const open = deal('x', {
+    stage: 'technical',
+    evidence: [{ stage: 'lead', criterion: 'done', text: '纪要', date: '2026-11-01' }],
+  });
+  const workspace = workspaceOf([plan], defaultSettings, undefined, { playbook });
+  const [found] = checkStage(open, { plan, workspace, accountIds: [], pageIds: [] });
+  const wording = '已通过“lead”，实处“contact”（赢率 25%）';
+  expect(views(plan, open).page.stages?.note).toContain(wording);
+  expect(zh.problem({ ...(found as Finding), line: 1, column: 1 } as Located).message).toContain(wording);
+});
+
+test.each(['zh-CN', 'en'] as const)('%s: no group of the contents is called like its first entry', (locale) => {
+  const all = projectParts.flatMap(sectionsIn);
+  const groups = projectContents(new Set(all), [{ id: 'playbook', label: 'x' }], [], textFor(locale, 'CNY'));
+  expect(groups.flatMap(({ entries }) => entries.map(({ id }) => id))).toEqual([...all, 'playbook']);
+  expect(groups.filter(({ label, entries }) => entries[0]?.label === label)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { type StageEvidence, type StageStanding, stageStanding } from '../../domain/opportunity/stage.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Text } from '../../text/index.ts';
-import { type PageLink, criterionIn, pageLink, pageName } from '../playbook/playbook.ts';
+import { criterionIn, type PageLink, pageLink, pageName } from '../playbook/playbook.ts';
 import type { Site, SiteOpportunity } from '../site.ts';
 
 /** The stages of the deal's pipeline with their criteria and the evidence given [SPS F2]. */

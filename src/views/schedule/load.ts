@@ -28,7 +28,7 @@ export interface LoadBlock {
 
 /** Weeks that the page shows, and that stand side by side. */
 const mostWeeks = 53;
-const mostBeside = 18;
+const mostBeside = 16;
 const week = 7 * 86_400_000;
 
 /** Null where no task says whom it takes. `overload`: share of what there is above which it is too much. */

@@ -153,7 +153,7 @@ test('simulation: figures, curve and table agree; both probabilities stand besid
     '五成把握（P50）',
     '八成把握（P80）',
     '按期把握（模拟）',
-    '按期把握（PERT 正态近似）',
+    '按期把握（PERT）',
   ]);
   const by = new Map(simulation.quantiles.map(({ share, date }) => [share, date]));
   expect([by.get('50%'), by.get('80%')]).toEqual(simulation.figures.slice(0, 2).map(({ value }) => value));

@@ -7,9 +7,9 @@ import { stageReached } from '../stage-reached.ts';
 const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
 const unknown: Record<ProblemParams['deal-island']['unknown'][number], string> = {
-  relations: 'how those who take part stand to us',
+  relations: 'where those involved stand',
   needs: 'what the customer needs',
-  competitors: 'who else offers',
+  competitors: 'who else is bidding',
 };
 
 type Control = ProblemParams['deal-out-of-control'];
@@ -23,10 +23,10 @@ const outOfControl = ({ reason, what }: Control, { people }: Format): string => 
     case 'rival-favoured':
       return `Late in the deal somebody who decides still prefers the competitor "${names}": it may slip out of control.`;
     case 'rival-unanalysed':
-      return `Late in the deal nothing is written about what the competitor "${names}" is good and bad at: it may slip out of control.`;
+      return `Late in the deal nothing is written about the strengths and weaknesses of the competitor "${names}": it may slip out of control.`;
     default:
       return what.length === 0
-        ? "Late in the deal nobody of the customer's top layer is known: it may slip out of control."
+        ? "Late in the deal we know nobody in the customer's top layer: it may slip out of control."
         : `Late in the deal none of us has contact with the customer's top layer (${names}): it may slip out of control.`;
   }
 };
@@ -68,11 +68,11 @@ export const dealProblems = (labels: Labels, format: Format) =>
     },
     'stage-ahead-of-evidence': {
       message: ({ declared, passed, reached, probability, missing }) =>
-        `Said to be at "${declared.titleEn}"; by the evidence ${stageReached(passed && passed.titleEn, reached.titleEn, probability === null ? null : format.percent(probability / 100))}; missing: ${lacking(missing, format)}.`,
+        `Declared at "${declared.titleEn}"; by the evidence ${stageReached(passed?.titleEn ?? null, reached.titleEn, probability === null ? null : format.percent(probability / 100))}; missing: ${lacking(missing, format)}.`,
       hint: () =>
         "Add each proof with its date to evidence; what can't be proved means going back to a stage that holds.",
       advice: () =>
-        'Get proof of each from the customer; without it, go back to the stage that holds, and to its probability.',
+        'Get proof of each from the customer; without it, go back to the stage that holds, and to its win probability.',
     },
     'closing-passed': {
       message: ({ closing, days }) => `The expected closing of ${closing} passed ${inDays(days)} ago without a result.`,
@@ -81,7 +81,7 @@ export const dealProblems = (labels: Labels, format: Format) =>
     },
     'commit-unproven': {
       message: ({ probability, limit }) =>
-        `Forecast as "${labels.forecastCategory.commit}", but the evidence is good for ${format.percent(probability / 100)} only; the rule is ${format.percent(limit / 100)}.`,
+        `Forecast as "${labels.forecastCategory.commit}", but the evidence is worth only ${format.percent(probability / 100)}; the rule is at least ${format.percent(limit / 100)}.`,
       hint: () =>
         'Add proof of the stages, or change forecast to best-case or pipeline; the limit is projects.commitFrom in settings.yaml.',
       advice: () => 'Get the proof, or lower the forecast before the whole of it fails.',
@@ -99,15 +99,15 @@ export const dealProblems = (labels: Labels, format: Format) =>
     },
     'man-unknown': {
       message: ({ missing, stage }) =>
-        `The deal is at "${stage.titleEn}", and still unknown: ${format.list(missing.map((key) => labels.man[key].toLowerCase()))}.`,
+        `The deal is at "${stage.titleEn}", and this is still unknown: ${format.list(missing.map((key) => labels.man[key].toLowerCase()))}.`,
       hint: () => 'Write text and evidence in man: known, or assumed.',
       advice: () => 'Ask the customer: without money, authority or need no work will win the deal.',
     },
     'deal-stuck': {
       message: ({ reason, people }) =>
         reason === 'no-decider'
-          ? "Nobody is known to decide: the deal can't be moved."
-          : `Of those who decide (${format.people(people)}) nobody was met: the deal can't be moved.`,
+          ? "We don't know who decides: the deal can't be moved forward."
+          : `None of those who decide (${format.people(people)}) has been met: the deal can't be moved forward.`,
       hint: ({ reason }) =>
         reason === 'no-decider'
           ? "Mark approver and decider (role) or the economic buyer (buyingInfluences) among the stakeholders of the account's plan."
@@ -119,7 +119,7 @@ export const dealProblems = (labels: Labels, format: Format) =>
     },
     'deal-island': {
       message: ({ unknown: missing }) =>
-        `Half-way, it is still unknown ${format.list(missing.map((one) => unknown[one]))}: an information island.`,
+        `Halfway through, we still don't know ${format.list(missing.map((one) => unknown[one]))}: an information island.`,
       hint: ({ unknown: missing }) =>
         [
           ...(missing.includes('relations')

@@ -16,7 +16,7 @@ export const peopleProblems = (labels: Labels, format: Format) =>
     },
     'counterpart-level': {
       message: ({ person, layer, members }) =>
-        `${person} belongs to the ${labels.layer[layer].toLowerCase()} layer; who talks to this person, ${format.list(members)}, does not.`,
+        `${person} belongs to the ${labels.layer[layer].toLowerCase()}; who talks to this person, ${format.list(members)}, does not.`,
       hint: () => 'Add a colleague of the same layer to the counterparts in team, or check both layers.',
       advice: () => 'Let a colleague of the same layer take up the contact.',
     },

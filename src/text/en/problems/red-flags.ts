@@ -37,7 +37,8 @@ export const redFlags = (labels: Labels, format: Format) =>
       ...toBoth('Arrange a visit at the same level, or ask a supporter for an introduction.'),
     },
     'decider-opposes': {
-      message: ({ person, relation }) => `${person} decides and is a ${labels.relation[relation].toLowerCase()}.`,
+      message: ({ person, relation }) =>
+        `${person} decides, and the relation is: ${labels.relation[relation].toLowerCase()}.`,
       ...toBoth(
         'Find out the business result and personal win they want; aim for neutral first, through people they trust.',
       ),
@@ -117,7 +118,7 @@ export const redFlags = (labels: Labels, format: Format) =>
     },
     'no-win-results': {
       message: ({ person, missing }) =>
-        `${person} has high influence on this sale, and the ${missing.map((key) => (key === 'result' ? 'business result' : 'personal win')).join(' and ')} wanted is not known.`,
+        `${person} has high influence on this sale, and the ${missing.map((key) => (key === 'result' ? 'business result' : 'personal win')).join(' and ')} wanted ${missing.length > 1 ? 'are' : 'is'} not known.`,
       hint: () => 'Ask at the next visit, and write result and win under winResult.',
       advice: () => 'Ask at the next visit: which measurable business result is needed, and which personal win?',
     },

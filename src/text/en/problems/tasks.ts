@@ -14,7 +14,10 @@ const chained = (names: readonly string[]): string =>
 const weeksOf = (weeks: ProblemParams['over-allocated']['weeks'], format: Format): string =>
   weeks
     .slice(0, 3)
-    .map(({ week, days, capacity }) => `week of ${week}, ${format.number(days)} of ${format.number(capacity)} days`)
+    .map(
+      ({ week, days, capacity }) =>
+        `week of ${week}, ${format.number(days)} working ${days === 1 ? 'day' : 'days'} (${format.number(capacity)} available)`,
+    )
     .join('; ') + (weeks.length > 3 ? `; ${weeks.length} weeks in all` : '');
 
 const misplacedAt: Record<ProblemParams['key-not-here']['at'], string> = {
@@ -27,7 +30,8 @@ const misplacedHint: typeof misplacedAt = {
   group: 'The dates, costs and people of a group are those of the tasks in it: write it there.',
   milestone: 'A milestone is a point in time: what takes time is a task, without milestone.',
   'not-started': 'Add started if it was begun; else change duration or estimate.',
-  'no-data-date': 'What remains is counted from the data date: write asOf in schedule, the day up to which progress is recorded.',
+  'no-data-date':
+    'What remains is counted from the data date: write asOf in schedule, the day up to which progress is recorded.',
 };
 
 /** What should have happened to the predecessor. */
@@ -95,7 +99,7 @@ export const taskProblems = (_labels: Labels, format: Format) =>
     'task-late': {
       message: ({ task, finish, days }) => `"${task}" should have been finished on ${finish}, ${inDays(days)} ago.`,
       hint: () => 'Write done if it is finished; else started and remaining, and set schedule.asOf to today.',
-      advice: () => 'Record where it stands: finished or not, and how many days are left.',
+      advice: () => 'Record where it stands: finished or not, and how many working days are left.',
     },
     'out-of-sequence': {
       message: ({ task, before, kind, days }) =>
@@ -119,7 +123,8 @@ export const taskProblems = (_labels: Labels, format: Format) =>
       hint: () => 'Check year and month; if the project did begin earlier, change schedule.start.',
     },
     'over-allocated': {
-      message: ({ person, weeks }) => `More is asked of ${person} than there is: ${weeksOf(weeks, format)}.`,
+      message: ({ person, weeks }) =>
+        `${person} is planned for more work than there is capacity: ${weeksOf(weeks, format)}.`,
       hint: () =>
         'Move tasks that can wait, ask somebody else or lower units; if there are more hands, raise capacity in resources.',
       advice: () => 'Move tasks that can wait, or find more hands.',

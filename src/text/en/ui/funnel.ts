@@ -31,11 +31,13 @@ export const funnel: typeof chinese = {
   provenAll: (year) => `No open deal of ${year} is declared ahead of its evidence.`,
   aheadUnweighted: (n) =>
     `${n === 1 ? '1 open deal is' : `${n} open deals are`} declared ahead of the evidence; without a win probability there is no figure for it.`,
-  unchecked: (n) =>
-    n === 1
-      ? '1 open deal stands at a stage that the playbook does not have; its evidence could not be checked.'
-      : `${n} open deals stand at stages that the playbook does not have; their evidence could not be checked.`,
-  between: ' ',
+  unchecked: (n, year) => {
+    const of = year === null ? '' : ` of ${year}`;
+    return n === 1
+      ? `1 open deal${of} stands at a stage that the playbook does not have; its evidence could not be checked.`
+      : `${n} open deals${of} stand at stages that the playbook does not have; their evidence could not be checked.`;
+  },
+  sentences: (before, next) => `${before} ${next}`,
   scope: (year) =>
     `These are the figures of ${year}; the sections on doubts and stages take in the open deals of all years.`,
   figures: 'Main figures of the forecast for this year',
@@ -53,8 +55,8 @@ export const funnel: typeof chinese = {
   noTarget: 'not set',
   unweighted: (n) =>
     n === 1
-      ? '1 open deal stands at a stage without a win probability and is not in the weighted figures.'
-      : `${n} open deals stand at stages without a win probability and are not in the weighted figures.`,
+      ? '1 open deal, whatever the year, stands at a stage without a win probability and is not in the weighted figures.'
+      : `${n} open deals, whatever the year, stand at stages without a win probability and are not in the weighted figures.`,
   omitted: (n, value) => `${deals(n)} (${value}) marked omitted ${n === 1 ? 'is' : 'are'} left out everywhere.`,
   passedNote: 'An open deal whose expected day has passed can close this month at the earliest and is counted there.',
   amounts: (currency) => `Amounts in ${currency}.`,
@@ -69,7 +71,7 @@ export const funnel: typeof chinese = {
   dueThisQuarter: 'this quarter',
   doubt: {
     slipping: (days) => `closing day overdue by ${inDays(days)}`,
-    unproven: (declared, reached) => `said to be at "${declared}"; by the evidence ${reached}`,
+    unproven: (declared, reached) => `declared at "${declared}"; by the evidence ${reached}`,
     'unproven-commit': (probability, limit) => `committed, but ${probability} by evidence, below ${limit}`,
     stalled: (days) => `not reviewed for ${inDays(days)}`,
   },

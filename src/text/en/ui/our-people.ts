@@ -19,6 +19,12 @@ export const ourPeople: typeof chinese = {
   over: 'over',
   notRecorded: 'not in people.yaml',
   noRole: 'not given',
+  projectLoad: 'Work on projects',
+  projectDeals: 'Deals worked on',
+  projectLoadCaption:
+    'Work of the next eight weeks on all open deals: working days asked for / available, ▲ over-allocated',
+  projectLoadNote: (percent) =>
+    `What the tasks of all open deals ask for together, by the Monday of the week: working days asked for / available; ▲ above ${percent} of them.`,
   training: 'Training',
   trainingCaption: 'Courses done per colleague; ○ asked for by the role and not done',
   done: 'Done',

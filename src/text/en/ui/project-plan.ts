@@ -76,7 +76,6 @@ export const projectPlan: typeof chinese = {
     by: 'No deadline',
   },
   raciCaption: 'Tasks and who answers for them; at the foot the load of each person',
-  between: ', ',
   raciListCaption: 'Tasks and the people behind each letter',
   raciLegend: 'Letters: ',
   taskColumn: 'Task',

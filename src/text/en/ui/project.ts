@@ -36,8 +36,8 @@ export const project: typeof chinese = {
   calendar: 'Calendar (ICS)',
   pdfName: (name: string) => `${name} - one-page project plan.pdf`,
   communicationName: (name: string) => `${name} - one-page communication plan.pdf`,
-  attention: 'What stops it',
-  noAttention: 'Nothing was found that stops it.',
+  attention: 'What stands in the way',
+  noAttention: 'Nothing was found that stands in the way.',
   groups: {
     deal: 'Deal',
     schedule: 'Time and risk',
@@ -67,8 +67,8 @@ export const project: typeof chinese = {
   wonAt: (stage: string) => `Won; now at "${stage}".`,
   endedAt: (stage: string) => `It ended at "${stage}".`,
   standsAt: (declared: string) =>
-    `Said to be at "${declared}"; the mandatory criteria of all stages before it have evidence.`,
-  aheadOf: (declared: string, reached: string) => `Said to be at "${declared}"; by the evidence ${reached}.`,
+    `Declared at "${declared}"; the mandatory criteria of all stages before it have evidence.`,
+  aheadOf: (declared: string, reached: string) => `Declared at "${declared}"; by the evidence ${reached}.`,
   reached: stageReached,
   noStage: (stage: string) => `The pipeline has no stage "${stage}", so there is nothing to hold the evidence against.`,
   criteriaOf: (stage: string) => `Verification criteria of "${stage}" and their evidence`,
@@ -119,7 +119,7 @@ export const project: typeof chinese = {
   reviewed: 'Reviewed on',
   notReviewed:
     'Not reviewed yet. Its author writes under review what decided, the reasons by factor, both prices and the lessons.',
-  lessonsIntro: 'What decided deals taught us; those most like this one come first.',
+  lessonsIntro: 'What we learnt from similar deals that have ended, the most similar first.',
   lessonReason: {
     account: 'same customer',
     product: 'same product line',

@@ -119,8 +119,8 @@ export const schedule: typeof chinese = {
   simulationNote: (runs, seed) =>
     `Durations drawn from the three-point estimates, ${runs} runs (seed ${seed}, repeatable).`,
   p50: '50% sure (P50)',
-  onTime: 'Chance of keeping the deadline, by simulation',
-  onTimePert: 'The same, by the PERT normal approximation',
+  onTime: 'Chance of keeping the deadline, simulated',
+  onTimePert: 'Chance of keeping the deadline, PERT',
   whyDiffers:
     'PERT adds means and variances along one critical path only. A delay on any parallel path delays the finish too, so the simulated probability is usually lower, and closer to what happens; the wider the gap, the riskier the parallel paths.',
   whyAlike: 'The two agree: one path decides the finish.',

@@ -66,9 +66,9 @@ export const dealProblems = (labels: Labels, format: Format) =>
     },
     'stage-ahead-of-evidence': {
       message: ({ declared, passed, reached, probability, missing }) =>
-        `自报处于“${declared.title}”，按证据${stageReached(passed && passed.title, reached.title, probability === null ? null : format.percent(probability / 100))}，还缺${lacking(missing, format)}。`,
+        `自报处于“${declared.title}”，按证据${stageReached(passed?.title ?? null, reached.title, probability === null ? null : format.percent(probability / 100))}，还缺${lacking(missing, format)}。`,
       hint: () => '在 evidence 下逐条补上出处与日期；拿不出证据的，把 stage 退回到站得住的阶段。',
-      advice: () => '请逐条取得客户方的证据；拿不到的，退回到站得住的阶段，概率也随之下调。',
+      advice: () => '请逐条取得客户方的证据；拿不到的，退回到站得住的阶段，赢率也随之下调。',
     },
     'closing-passed': {
       message: ({ closing, days }) => `预计成交日 ${closing} 已过 ${days} 天，还没有结果。`,

@@ -12,7 +12,10 @@ const chained = (names: readonly string[]): string =>
 const weeksOf = (weeks: ProblemParams['over-allocated']['weeks'], format: Format): string =>
   weeks
     .slice(0, 3)
-    .map(({ week, days, capacity }) => `${week} 当周 ${format.number(days)} 天（可用 ${format.number(capacity)} 天）`)
+    .map(
+      ({ week, days, capacity }) =>
+        `${week} 当周 ${format.number(days)} 个工作日（可用 ${format.number(capacity)} 个）`,
+    )
     .join('、') + (weeks.length > 3 ? `，共 ${weeks.length} 周` : '');
 
 const misplacedAt: Record<ProblemParams['key-not-here']['at'], string> = {
@@ -89,7 +92,7 @@ export const taskProblems = (_labels: Labels, format: Format) =>
     'task-late': {
       message: ({ task, finish, days }) => `“${task}”应于 ${finish} 完成，已过 ${days} 天。`,
       hint: () => '已完成的写 done；还在做的写 started、remaining，并把 schedule.asOf 改为今天。',
-      advice: () => '请更新进展：完成了没有，还要几天。',
+      advice: () => '请更新进展：完成了没有，还要几个工作日。',
     },
     'out-of-sequence': {
       message: ({ task, before, kind, days }) =>
@@ -105,7 +108,8 @@ export const taskProblems = (_labels: Labels, format: Format) =>
     },
     'calendar-unknown-year': {
       message: ({ year, first, last }) => `${year} 年的放假安排未知（已知 ${first} 至 ${last} 年），只按周一至周五排。`,
-      hint: () => '放假安排公布后更新程序，或先在 schedule.exceptions 里写上该年的假期与调休（写满 5 个休息的工作日，即视为已知）。',
+      hint: () =>
+        '放假安排公布后更新程序，或先在 schedule.exceptions 里写上该年的假期与调休（写满 5 个休息的工作日，即视为已知）。',
       advice: () => '该年的日期未计入春节等假期，请留出余量。',
     },
     'date-before-project': {

@@ -17,6 +17,11 @@ export const ourPeople = {
   over: '超出',
   notRecorded: '未列入 people.yaml',
   noRole: '未填',
+  projectLoad: '项目投入',
+  projectDeals: '涉及商机',
+  projectLoadCaption: '今后八周各人在全部在办商机中的投入：需要的工作日 / 可用的工作日，▲ 为超出',
+  projectLoadNote: (percent: string) =>
+    `各在办商机的任务投入合计，列头为该周周一；数字为需要的工作日 / 可用的工作日，超过可用量的 ${percent} 标 ▲。`,
   training: '培训',
   trainingCaption: '各人完成的课程；○ 为岗位要求而未完成',
   done: '完成',

@@ -73,7 +73,6 @@ export const projectPlan = {
     by: '没有期限',
   },
   raciCaption: '任务与人员的责任分配；末尾为每人的负荷',
-  between: '、',
   raciListCaption: '任务与各字母的人员',
   raciLegend: '字母：',
   taskColumn: '任务',

@@ -99,7 +99,7 @@ export const schedule = {
   simulationNote: (runs: string, seed: number) => `按三点估算随机抽取工期，模拟 ${runs} 次（种子 ${seed}，可重复）。`,
   p50: '五成把握（P50）',
   onTime: '按期把握（模拟）',
-  onTimePert: '按期把握（PERT 正态近似）',
+  onTimePert: '按期把握（PERT）',
   whyDiffers:
     'PERT 只沿一条关键路径累加均值与方差。并行路径中任何一条拖延都会推迟完成，所以模拟的概率通常更低，也更接近实际；两者相差越大，并行路径的风险越高。',
   whyAlike: '两者接近，说明工期主要由一条路径决定。',
