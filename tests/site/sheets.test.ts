@@ -149,7 +149,7 @@ describe('plans that the schema allows and nobody would write', () => {
     cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
     writeExtremePlans(root);
     run('build', root);
-  });
+  }, 120_000);
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   test.each(Object.keys(extremePlans).flatMap((id) => [`${id} zh-CN`, `${id} en`]))(
