@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { widthOf } from '../src/diagrams/label.ts';
-import { isDay } from '../src/domain/dates.ts';
+import { addDays, isDay } from '../src/domain/dates.ts';
 import { isGone } from '../src/domain/people/person-status.ts';
-import { addDays } from '../src/domain/schedule/calendar.ts';
 import { mondayOf } from '../src/domain/schedule/load.ts';
 import { idPattern, toId } from '../src/schemas/base.ts';
 import { type CliText, skeletonsFor, textFor } from '../src/text/index.ts';

@@ -6,3 +6,13 @@ export const isDay = (text: string): boolean =>
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 }
+
+const dayLength = 86_400_000;
+const firstDate = Date.parse('0000-01-01');
+const lastDate = Date.parse('9999-12-31');
+
+/** The date some days later, or earlier; within the years that four digits write. */
+export function addDays(date: string, days: number): string {
+  const time = Date.parse(date) + days * dayLength;
+  return new Date(Math.min(lastDate, Math.max(firstDate, time))).toISOString().slice(0, 10);
+}

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { addDays } from '../domain/schedule/calendar.ts';
+import { addDays } from '../domain/dates.ts';
 import type { CalendarEvent } from './events.ts';
 
 /** Characters that no calendar may hold, and line breaks of other kinds than its own. */

@@ -1,4 +1,5 @@
 import { type Deadline, deadlinesOf } from '../domain/deadlines.ts';
+import { isOver } from '../domain/opportunity/state.ts';
 import type { Opportunity, Plan, Visit } from '../domain/plan.ts';
 import type { ProjectSchedule } from '../domain/schedule/schedule.ts';
 
@@ -81,7 +82,7 @@ export function eventsOf({ plan, visits, opportunities }: Dated, today: string, 
     return event(parts, [day, day], who, { kind: words.kind[kind], text: said, opportunity });
   });
   const planned = opportunities.flatMap(({ opportunity: { id: opportunity, data: deal }, schedule }) => {
-    if (schedule === null || (deal.result !== undefined && deal.result.state !== 'won')) return [];
+    if (schedule === null || isOver(deal)) return [];
     return schedule.tasks
       .filter((task) => !task.isGroup && task.state !== 'done')
       .map((task) => {

@@ -2,7 +2,7 @@ import type { Task } from '../../schemas/task.ts';
 import type { Deadline, DeadlineKind } from '../deadlines.ts';
 import type { Opportunity } from '../plan.ts';
 import { wbsRows } from '../schedule/wbs.ts';
-import { isOpen } from './state.ts';
+import { isOpen, isOver } from './state.ts';
 
 /**
  * What is open and dated in an opportunity [PM]: tasks and milestones with a deadline, promised milestones, the end of the project, risks, measures, what
@@ -11,7 +11,7 @@ import { isOpen } from './state.ts';
  */
 export function opportunityDeadlines({ id, data }: Opportunity, today: string): Deadline[] {
   const { owner, charter, kickOff, schedule, result } = data;
-  if (result !== undefined && result.state !== 'won') return [];
+  if (isOver({ result })) return [];
   const one = (kind: DeadlineKind, item: string, due: string, text: string, who: string = owner): Deadline => ({
     kind,
     id: item,

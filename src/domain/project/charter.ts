@@ -3,9 +3,10 @@ import type { Charter, Organisation } from '../../schemas/charter.ts';
 import { findCycles } from '../cycles.ts';
 import { daysBetween } from '../dates.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
+import { isOver } from '../opportunity/state.ts';
 import { repeatedReferences, to } from '../references.ts';
 import { type ProjectSchedule, type ScheduledTask, scheduleOf } from '../schedule/schedule.ts';
-import { isOver, unknownIn } from './references.ts';
+import { unknownIn } from './references.ts';
 
 /** A promised milestone against the task that reaches it [PM F4]. */
 export interface MilestoneStanding {
@@ -39,7 +40,7 @@ export const checkCharter: OpportunityRule = (opportunity, { plan }) => {
     ]),
     ...circlesIn(file, organisation?.roles ?? []),
     ...repeatedReferences(file, 'people', kickOff?.people ?? [], (i) => ['kickOff', 'people', i]),
-    ...(charter && !isOver(opportunity) ? brokenPromises(file, charter, scheduleOf(data)) : []),
+    ...(charter && !isOver(opportunity.data) ? brokenPromises(file, charter, scheduleOf(data)) : []),
   ];
 };
 

@@ -3,12 +3,13 @@ import type { Account } from '../../schemas/account.ts';
 import type { Communication, Frequency } from '../../schemas/communication.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Stakeholder } from '../../schemas/stakeholder.ts';
-import { daysBetween } from '../dates.ts';
+import { addDays, daysBetween } from '../dates.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
+import { isOver } from '../opportunity/state.ts';
 import { personLabel } from '../people/relations.ts';
 import { duplicateIds, repeatedReferences, to } from '../references.ts';
 import { influenceOn, type ProjectInfluence } from '../strategy/project-influence.ts';
-import { doneInFuture, isOver, unknownIn } from './references.ts';
+import { doneInFuture, unknownIn } from './references.ts';
 
 /** Everybody in post whose influence on the deal is known: what the deal says comes first, then the customer's project, then what is said of the person [SSM B3]. */
 export function influenceOnDeal(
@@ -55,11 +56,8 @@ export function nextDue({ frequency, date, done }: Communication): string | null
   const days = daysOf[frequency];
   if (days === null) return null;
   const weekday = new Date(done).getUTCDay();
-  return daysLater(done, frequency === 'daily' && weekday >= 5 ? 8 - weekday : days);
+  return addDays(done, frequency === 'daily' && weekday >= 5 ? 8 - weekday : days);
 }
-
-const daysLater = (day: string, days: number): string =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** The same day so many months later, or the last day of that month: one month after 31 January is 28 February. */
 function monthsLater(day: string, months: number): string {
@@ -79,7 +77,7 @@ export const checkCommunications: OpportunityRule = (opportunity, { plan, worksp
   const { data, file } = opportunity;
   const { communications } = data;
   const { today } = workspace;
-  const over = isOver(opportunity);
+  const over = isOver(opportunity.data);
   return [
     ...duplicateIds(
       file,

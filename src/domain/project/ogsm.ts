@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../../problem.ts';
 import type { Ogsm } from '../../schemas/ogsm.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
+import { isOver } from '../opportunity/state.ts';
 import { duplicateIds, repeatedReferences, to } from '../references.ts';
 import { wbsRows } from '../schedule/wbs.ts';
-import { doneInFuture, isOver, unknownIn } from './references.ts';
+import { doneInFuture, unknownIn } from './references.ts';
 
 /** How many goals an objective is measured by [PM F5]. */
 export const goalCount = { min: 3, max: 5 } as const;
@@ -72,7 +73,7 @@ export const checkOgsm: OpportunityRule = (opportunity, { plan, workspace }) => 
       ]),
     ]),
     ...doneInFuture(file, ['ogsm', 'measures'], ogsm.measures, workspace.today),
-    ...(isOver(opportunity) ? [] : gapsIn(file, ogsm, servedBy(data.tasks))),
+    ...(isOver(opportunity.data) ? [] : gapsIn(file, ogsm, servedBy(data.tasks))),
   ];
 };
 

@@ -1,9 +1,10 @@
 import { type Finding, finding } from '../../problem.ts';
 import type { Raci, RaciKey, Task } from '../../schemas/task.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
+import { isOver } from '../opportunity/state.ts';
 import { repeatedReferences } from '../references.ts';
 import { type WbsRow, wbsRows } from '../schedule/wbs.ts';
-import { isOver, nameIn } from './references.ts';
+import { nameIn } from './references.ts';
 
 /** The letters in their order. */
 export const raciKeys = ['accountable', 'responsible', 'consulted', 'informed'] as const satisfies readonly RaciKey[];
@@ -65,7 +66,7 @@ export function raciLoad(rows: readonly { task: { raci: Raci } }[]): RaciLoad[] 
 /** Who answers for what [PM F6]: exactly one accountable, at least one who does it, one letter for each person. */
 export const checkRaci: OpportunityRule = (opportunity, { plan }) => {
   const { data, file } = opportunity;
-  const over = isOver(opportunity);
+  const over = isOver(opportunity.data);
   return raciRows(data.tasks).flatMap(({ task, path }): Finding[] => {
     const { raci, name } = task;
     const at = [...path, 'raci'];

@@ -50,6 +50,3 @@ export function doneInFuture(
       : [],
   );
 }
-
-/** Whether the deal is lost or was dropped: what its plan leaves open asks nothing of anybody any more. */
-export const isOver = ({ data }: Opportunity): boolean => data.result !== undefined && data.result.state !== 'won';

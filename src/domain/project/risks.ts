@@ -2,8 +2,9 @@ import { finding } from '../../problem.ts';
 import type { Risk } from '../../schemas/risk.ts';
 import { daysBetween } from '../dates.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
+import { isOver } from '../opportunity/state.ts';
 import { duplicateIds, to } from '../references.ts';
-import { isOver, unknownIn } from './references.ts';
+import { unknownIn } from './references.ts';
 
 /** How grave a risk is, least first. */
 export const riskBands = ['low', 'medium', 'high'] as const;
@@ -39,7 +40,7 @@ export const overdueDays = ({ status, due }: Risk, today: string): number | null
 export const checkRisks: OpportunityRule = (opportunity, { plan, workspace }) => {
   const { data, file } = opportunity;
   const { today, settings } = workspace;
-  const over = isOver(opportunity);
+  const over = isOver(opportunity.data);
   return [
     ...duplicateIds(
       file,

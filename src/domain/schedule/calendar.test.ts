@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Schedule } from '../../schemas/schedule.ts';
-import { addDays, calendarOf, knownYears } from './calendar.ts';
+import { addDays } from '../dates.ts';
+import { calendarOf, knownYears } from './calendar.ts';
 
 const schedule = (written: Partial<Schedule> = {}): Schedule => ({
   start: '2026-09-28',

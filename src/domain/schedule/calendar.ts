@@ -23,10 +23,6 @@ const firstDate = Date.parse('0000-01-01') / dayLength;
 const numberOf = (date: string): number => Date.parse(date) / dayLength;
 const dateOfNumber = (number: number): string => new Date(number * dayLength).toISOString().slice(0, 10);
 
-/** The date some days later. */
-export const addDays = (date: string, days: number): string =>
-  dateOfNumber(Math.min(lastDate, Math.max(firstDate, numberOf(date) + days)));
-
 /** China's public holidays (false) and make-up working days (true), by the number of the day. */
 const chineseDays = new Map<number, boolean>([
   ...Object.keys(chinese.holidays).map((date): [number, boolean] => [numberOf(date), false]),

@@ -2,8 +2,9 @@ import { type Finding, finding, type Path } from '../../problem.ts';
 import type { DependencyKind } from '../../schemas/task.ts';
 import { daysBetween } from '../dates.ts';
 import type { OpportunityContext } from '../opportunity/check.ts';
+import { isOver } from '../opportunity/state.ts';
 import type { Opportunity } from '../plan.ts';
-import { isOver, nameIn } from '../project/references.ts';
+import { nameIn } from '../project/references.ts';
 import { knownYears } from './calendar.ts';
 import { chainsOf } from './chain.ts';
 import { dependencyOf } from './dependency.ts';
@@ -26,7 +27,7 @@ export function checkSchedule(
     const last = project.calendar.dateOf(Number.MAX_SAFE_INTEGER);
     return [finding('schedule-endless', file, { path: ['schedule'], key: true }, { last })];
   }
-  if (isOver(opportunity)) return [];
+  if (isOver(opportunity.data)) return [];
   const { today } = context.workspace;
   return [
     ...deadlines(opportunity, schedule, project, times),

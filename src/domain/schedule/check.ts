@@ -2,8 +2,8 @@ import { type Finding, finding } from '../../problem.ts';
 import type { Schedule } from '../../schemas/schedule.ts';
 import { dateOrder } from '../date-order.ts';
 import type { OpportunityRule } from '../opportunity/check.ts';
+import { isOver } from '../opportunity/state.ts';
 import type { Opportunity } from '../plan.ts';
-import { isOver } from '../project/references.ts';
 import { checkSchedule } from './check-schedule.ts';
 import { checkRows, tooMany } from './check-tasks.ts';
 import { dependencyOf } from './dependency.ts';
@@ -32,7 +32,7 @@ export const checkTasks: OpportunityRule = (opportunity, context) => {
   ];
   if (!schedule && rows.length > 0)
     findings.push(finding('schedule-missing', file, { path: ['tasks'], key: true }, { tasks: rows.length }));
-  if (schedule && rows.length === 0 && !isOver(opportunity))
+  if (schedule && rows.length === 0 && !isOver(opportunity.data))
     findings.push(finding('tasks-missing', file, { path: ['schedule'], key: true }, {}));
   // Cycles are there without a calendar too.
   const project = projectNetwork(schedule ? data : { ...data, schedule: noSchedule });

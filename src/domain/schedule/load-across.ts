@@ -1,5 +1,6 @@
+import { addDays } from '../dates.ts';
 import type { Opportunity } from '../plan.ts';
-import { addDays, calendarOf } from './calendar.ts';
+import { calendarOf } from './calendar.ts';
 import { type Load, type LoadWeek, mondayOf } from './load.ts';
 
 /** What all open opportunities together ask of one of our people. */

@@ -1,5 +1,6 @@
 import type { OpportunityData } from '../../schemas/opportunity.ts';
-import { addDays, calendarOf } from './calendar.ts';
+import { addDays } from '../dates.ts';
+import { calendarOf } from './calendar.ts';
 import { resourcesOf } from './cost.ts';
 import type { ProjectSchedule } from './schedule.ts';
 import { wbsRows } from './wbs.ts';

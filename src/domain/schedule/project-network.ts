@@ -1,6 +1,7 @@
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Task } from '../../schemas/task.ts';
-import { addDays, calendarOf, type WorkCalendar } from './calendar.ts';
+import { addDays } from '../dates.ts';
+import { calendarOf, type WorkCalendar } from './calendar.ts';
 import { type Dependency, dependencyOf } from './dependency.ts';
 import { kinds, type Network, openings, orderOf, timesOf } from './network.ts';
 import { type WbsRow, wbsRows } from './wbs.ts';

@@ -1,4 +1,5 @@
-import { addDays, type WorkCalendar } from '../../domain/schedule/calendar.ts';
+import { addDays } from '../../domain/dates.ts';
+import type { WorkCalendar } from '../../domain/schedule/calendar.ts';
 import type { FileTask, ProjectFile } from './read.ts';
 import { shareOf } from './work-time.ts';
 

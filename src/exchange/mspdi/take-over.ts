@@ -1,4 +1,5 @@
-import { addDays, calendarOf } from '../../domain/schedule/calendar.ts';
+import { addDays } from '../../domain/dates.ts';
+import { calendarOf } from '../../domain/schedule/calendar.ts';
 import { scheduleOf } from '../../domain/schedule/schedule.ts';
 import { type Finding, finding } from '../../problem.ts';
 import { idPattern, toId } from '../../schemas/base.ts';

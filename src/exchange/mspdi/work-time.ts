@@ -1,4 +1,5 @@
-import { addDays, calendarOf } from '../../domain/schedule/calendar.ts';
+import { addDays } from '../../domain/dates.ts';
+import { calendarOf } from '../../domain/schedule/calendar.ts';
 import { type calendars, mostExceptions, type Schedule } from '../../schemas/schedule.ts';
 import { lineOf } from './line-of.ts';
 import type { FileCalendar, Span } from './read.ts';

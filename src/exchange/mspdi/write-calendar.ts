@@ -1,4 +1,5 @@
-import { addDays, calendarOf } from '../../domain/schedule/calendar.ts';
+import { addDays } from '../../domain/dates.ts';
+import { calendarOf } from '../../domain/schedule/calendar.ts';
 import type { ProjectInput } from './write.ts';
 import type { Element } from './xml.ts';
 

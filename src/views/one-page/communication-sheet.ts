@@ -1,8 +1,8 @@
 import { daysBetween } from '../../domain/dates.ts';
+import { isOver } from '../../domain/opportunity/state.ts';
 import type { Plan } from '../../domain/plan.ts';
 import { communicationDelay, influenceOnDeal, nextDue, unaddressed } from '../../domain/project/communications.ts';
 import { channelsOf, involvedPeople } from '../../domain/project/people.ts';
-import { isOver } from '../../domain/project/references.ts';
 import type { Communication } from '../../schemas/communication.ts';
 import type { OpportunityData } from '../../schemas/opportunity.ts';
 import type { Text } from '../../text/index.ts';
@@ -60,7 +60,7 @@ export function buildCommunicationSheet(
       .map(({ person }) => person.id),
   );
   // What was planned for a deal that is lost or dropped is neither due nor missing.
-  const over = isOver(opportunity);
+  const over = isOver(opportunity.data);
   const rows = data.communications
     .map((one) => communicationRow(one, plan, high, over ? null : today, text))
     .toSorted((a, b) => Number(b.high) - Number(a.high));

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/dates.ts';
 import type { Probability } from '../../domain/opportunity/stage.ts';
-import { isOver } from '../../domain/project/references.ts';
+import { isOver } from '../../domain/opportunity/state.ts';
 import { scoreOf } from '../../domain/project/risks.ts';
 import { outlookOf } from '../../domain/schedule/outlook.ts';
 import type { Risk } from '../../schemas/risk.ts';
@@ -123,7 +123,7 @@ export function projectVerdict(
   const share = sure === null ? null : chanceWords(sure, format);
   return [
     ...(result ? [words.ended[result.state](result.date)] : []),
-    ...(schedule && !isOver(opportunity)
+    ...(schedule && !isOver(opportunity.data)
       ? [
           outlook?.kind === 'done'
             ? words.verdictDone(schedule.finish, basis?.deadline ?? null, gap ?? 0)
@@ -135,6 +135,6 @@ export function projectVerdict(
           ...(paths > 1 && outlook?.kind !== 'done' ? [words.paths(paths)] : []),
         ]
       : []),
-    ...(worst && !isOver(opportunity) ? [words.worst(worst.text, scoreOf(worst))] : []),
+    ...(worst && !isOver(opportunity.data) ? [words.worst(worst.text, scoreOf(worst))] : []),
   ];
 }

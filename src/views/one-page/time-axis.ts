@@ -1,4 +1,4 @@
-import { daysBetween } from '../../domain/dates.ts';
+import { addDays, daysBetween } from '../../domain/dates.ts';
 import type { Locale } from '../../settings.ts';
 
 /** A stretch of the axis with its name; empty where the name finds no room. */
@@ -29,9 +29,6 @@ const shortSpan = 100;
 /** Percentages of the axis that a label takes at least. */
 const room = { week: 4.5, month: 8, year: 13, dated: 30 };
 
-const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
-const later = (day: string, days: number): string => iso(Date.parse(day) + days * 86_400_000);
-
 /** The axis from a day to a day, both shown whole; ticks are weeks or months, or more of them at once, as many as can be read. */
 export function timeAxis(from: string, to: string, locale: Locale): TimeAxis {
   const total = daysBetween(from, to) + 1;
@@ -44,7 +41,7 @@ export function timeAxis(from: string, to: string, locale: Locale): TimeAxis {
   ): Tick[] =>
     starts.map((day, index) => {
       const begin = day < from ? from : day;
-      const width = share(daysBetween(begin, starts[index + 1] ?? later(to, 1)));
+      const width = share(daysBetween(begin, starts[index + 1] ?? addDays(to, 1)));
       return { at: at(begin), width, label: width < least ? '' : nameOf(day, width) };
     });
   const short = total <= shortSpan;
@@ -63,15 +60,15 @@ export function timeAxis(from: string, to: string, locale: Locale): TimeAxis {
 }
 
 function weeks(from: string, to: string): string[] {
-  const monday = later(from, -((new Date(from).getUTCDay() + 6) % 7));
-  return upTo(to, (step) => later(monday, step * 7));
+  const monday = addDays(from, -((new Date(from).getUTCDay() + 6) % 7));
+  return upTo(to, (step) => addDays(monday, step * 7));
 }
 
 function months(from: string, to: string): string[] {
   const [year, month] = from.split('-').map(Number) as [number, number];
   const count = daysBetween(from, to) / 30.4;
   const every = [1, 2, 3, 6, 12, 24, 60].find((step) => count / step <= mostTicks) ?? 120;
-  return upTo(to, (step) => iso(Date.UTC(year, month - 1 + step * every, 1)));
+  return upTo(to, (step) => new Date(Date.UTC(year, month - 1 + step * every, 1)).toISOString().slice(0, 10));
 }
 
 const years = (from: string, to: string): string[] => upTo(to, (step) => `${Number(from.slice(0, 4)) + step}-01-01`);

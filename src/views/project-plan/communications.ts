@@ -1,3 +1,4 @@
+import { isOver } from '../../domain/opportunity/state.ts';
 import { isGone } from '../../domain/people/person-status.ts';
 import { personLabel } from '../../domain/people/relations.ts';
 import {
@@ -8,7 +9,6 @@ import {
   unaddressed,
 } from '../../domain/project/communications.ts';
 import { channelsOf, involvedPeople } from '../../domain/project/people.ts';
-import { isOver } from '../../domain/project/references.ts';
 import type { Communication } from '../../schemas/communication.ts';
 import type { Text } from '../../text/index.ts';
 import { type Gap, gapsOf } from '../gap.ts';
@@ -51,7 +51,7 @@ export function buildCommunications(
   const words = ui.projectPlan;
   const { data } = opportunity;
   const { communications } = data;
-  const over = isOver(opportunity);
+  const over = isOver(opportunity.data);
   if (!needsMatrix(data)) return null;
   const missing = over ? [] : unaddressed(data, plan.data).map(personLabel);
   if (communications.length === 0 && missing.length === 0) return null;

@@ -1,4 +1,4 @@
-import { isOver } from '../../domain/project/references.ts';
+import { isOver } from '../../domain/opportunity/state.ts';
 import {
   afterResponse,
   bandOf,
@@ -82,7 +82,7 @@ export function buildRisks(
 ): RisksView | null {
   const { data } = opportunity;
   if (data.risks.length === 0) return null;
-  const over = isOver(opportunity);
+  const over = isOver(opportunity.data);
   const { settings, today } = workspace;
   const bands = settings.projects.riskBands;
   const words = text.ui.projectPlan;
