@@ -11,7 +11,8 @@ function eventWords({ ui, labels, format }: Text): EventWords {
   const words = ui.exchange;
   const { home } = ui;
   return {
-    kind: home.deadline,
+    // In a calendar nothing around the event says that it is the last day and not the planned one.
+    kind: { ...home.deadline, ...words.lastDay },
     plannedMilestone: words.plannedMilestone,
     plannedTask: words.plannedTask,
     goal({ stakeholder, from, to }, plan) {

@@ -234,7 +234,7 @@ export const labels: Labels = {
   },
   forecastCategory: { omitted: '不计入', pipeline: '在谈', 'best-case': '乐观', commit: '承诺' },
   man: { money: '资金', authority: '决策权', need: '需求' },
-  resultState: { won: '赢单', lost: '丢单', dropped: '放弃或取消' },
+  resultState: { won: '赢单', lost: '丢单', dropped: '放弃' },
   reasonFactor: {
     relationship: '关系',
     needs: '需求',

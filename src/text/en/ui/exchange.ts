@@ -1,6 +1,7 @@
 import type { exchange as chinese } from '../../zh-CN/ui/exchange.ts';
 
 export const exchange: typeof chinese = {
+  lastDay: { task: 'Deadline of task', milestone: 'Deadline of milestone', finish: 'Deadline of project' },
   calendarOf: (name) => `${name}: dates`,
   allCalendar: 'All accounts: dates',
   subscribe: 'Calendar file (.ics)',

@@ -1,5 +1,6 @@
 /** Words of what other programs read: calendars, tables, project files. */
 export const exchange = {
+  lastDay: { task: '任务期限', milestone: '里程碑期限', finish: '项目期限' },
   calendarOf: (name: string) => `${name} · 日程`,
   allCalendar: '全部客户 · 日程',
   subscribe: '日历文件（.ics）',
