@@ -12,7 +12,12 @@ function eventWords({ ui, labels, format }: Text): EventWords {
   const { home } = ui;
   return {
     // In a calendar nothing around the event says that it is the last day and not the planned one.
-    kind: { ...home.deadline, ...words.lastDay },
+    kind: {
+      ...home.deadline,
+      task: words.lastDay.task,
+      milestone: words.lastDay.milestone,
+      finish: words.lastDay.finish,
+    },
     plannedMilestone: words.plannedMilestone,
     plannedTask: words.plannedTask,
     goal({ stakeholder, from, to }, plan) {
