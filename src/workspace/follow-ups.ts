@@ -23,6 +23,9 @@ export function isFollowUp(found: Finding, byFile: ByFile): boolean {
     case 'duplicate-year':
     case 'duplicate-date':
       return 'path' in at && hasFalseTwin(found, at.path, byFile);
+    // One of the names may be none.
+    case 'raci-two-accountable':
+      return 'path' in at && standIns.some((path) => startsWith(path, at.path));
     case 'duplicate-purpose':
       return (byFile.get(found.params.other)?.standIns ?? []).some((path) => path[0] === found.params.key);
     case 'stage-without-pipeline':

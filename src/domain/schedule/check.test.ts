@@ -47,6 +47,9 @@ describe('circles', () => {
     expect(shown(found)).toEqual(['dependency-cycle tasks/0/after/0', 'dependency-cycle tasks/4/after/1']);
   });
 
+  test('not through tasks of one id, which is a finding of its own', () =>
+    expect(shown(check([task('a', 1), task('a', 1, 'a')]))).toEqual(['duplicate-id tasks/1/id']));
+
   test('through groups', () =>
     expect(
       cyclesIn(

@@ -74,23 +74,29 @@ const noSchedule = {
 function checkCycles({ file }: Opportunity, project: ProjectNetwork): Finding[] {
   const { rows, network, rowOf, links } = project;
   if (orderOf(network)) return [];
-  return cyclesOf(network).map((cycle) => {
+  // Which of two tasks of one id a dependency means, nobody knows.
+  const ids = rows.map(({ task }) => task.id);
+  const isTwin = (row: number): boolean => ids.indexOf(ids[row] as string) !== ids.lastIndexOf(ids[row] as string);
+  return cyclesOf(network).flatMap((cycle) => {
     const nodes = [network.from[cycle[0] as number] as number, ...cycle.map((link) => network.to[link] as number)];
     // Two events of one group are one name; a task that waits for itself is two.
     const isRepeated = (node: number, at: number): boolean =>
       at > 0 && node !== nodes[at - 1] && rowOf[node] === rowOf[nodes[at - 1] as number];
     const around = longestTurn(nodes.filter((node, at) => !isRepeated(node, at)).map((node) => rowOf[node] as number));
+    if (around.some(isTwin)) return [];
     // A circle through a group may begin with the group, which is not where the dependency is written.
     const link = links[Math.min(...cycle)];
     const { task, path } = rows[link?.to ?? 0] as WbsRow;
     const before = rows[link?.from ?? 0]?.task.id;
     const index = task.after.findIndex((written) => dependencyOf(written).on === before);
-    return finding(
-      'dependency-cycle',
-      file,
-      { path: [...path, 'after', index] },
-      { cycle: around.map((row) => (rows[row] as WbsRow).task.name) },
-    );
+    return [
+      finding(
+        'dependency-cycle',
+        file,
+        { path: [...path, 'after', index] },
+        { cycle: around.map((row) => (rows[row] as WbsRow).task.name) },
+      ),
+    ];
   });
 }
 
