@@ -46,8 +46,8 @@ export interface KickOffView {
   held: boolean;
   place: string | null;
   people: NamedPerson[];
-  agenda: string[];
-  wayOfWorking: string[];
+  /** Agenda and way of working, as far as they are written. */
+  parts: { label: string; items: string[] }[];
   gaps: Gap[];
 }
 
@@ -164,8 +164,10 @@ function kickOffOf(kickOff: KickOff, { plan }: SiteAccount, today: string, { ui 
     held: date < today,
     place: place ?? null,
     people: people.map((id) => namedIn(plan, id)),
-    agenda,
-    wayOfWorking,
+    parts: [
+      { label: words.agenda, items: agenda },
+      { label: words.wayOfWorking, items: wayOfWorking },
+    ].filter(({ items }) => items.length > 0),
     gaps: gapsOf([
       [place === undefined, 'kickOff.place', words.place],
       [people.length === 0, 'kickOff.people', words.attendees],

@@ -42,8 +42,8 @@ export interface StrategyRows {
 export interface MeasureRow {
   text: string;
   owner: NamedPerson | null;
-  target: string | null;
-  actual: string | null;
+  /** Target and what is reached, `30 分钟 / 18 分钟`; empty without either. */
+  values: string;
   due: string | null;
   state: { key: 'done' | 'overdue' | 'open'; label: string };
   tasks: { code: string; name: string; url: string }[];
@@ -69,8 +69,7 @@ export function buildOgsm(
   const measureRow = (measure: Ogsm['measures'][number]): MeasureRow => ({
     text: measure.text,
     owner: measure.owner === undefined ? null : namedIn(plan, measure.owner),
-    target: measure.target ?? null,
-    actual: measure.actual ?? null,
+    values: [measure.target, measure.actual].filter((value) => value !== undefined).join(' / '),
     due: measure.due ?? null,
     state: stateOf(measure, workspace.today, text),
     tasks: rows
