@@ -13,7 +13,7 @@ export interface DiagramSource {
 }
 
 /** Raise when the SVG made from the same Mermaid output changes, so that cached diagrams are drawn again. */
-const treatment = 3;
+const treatment = 4;
 
 const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string };
 

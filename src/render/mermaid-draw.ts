@@ -90,6 +90,9 @@ export async function drawInPage(job: DrawJob): Promise<Drawn> {
     if (!allowed.has(element.localName) || element.namespaceURI !== svg.namespaceURI) element.remove();
   }
 
+  // Mermaid's line for today is the machine's day when the drawing was made, not that of the build, and would stay there as days go by.
+  for (const line of svg.querySelectorAll('g.today, line.today')) line.remove();
+
   const sheets: string[] = [];
   for (const style of [...svg.querySelectorAll('style')]) {
     for (const rule of [...(style.sheet?.cssRules ?? [])]) {

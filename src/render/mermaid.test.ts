@@ -195,6 +195,14 @@ test('a mistake is a value with the line of the author, beside good diagrams', a
   expect(authorLine('---\ntitle: x\n---\n%% c\nflowchart TB', 1)).toBe(5);
 });
 
+test("a Gantt chart over today has no line for the machine's day", async () => {
+  const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const text = `gantt\n  dateFormat YYYY-MM-DD\n  section 甲\n  乙 :a, ${day(-20)}, ${day(20)}`;
+  const [drawing] = await draw([text]);
+  expect(drawing?.ok && drawing.svg).toContain('<rect');
+  expect(drawing?.ok && drawing.svg).not.toMatch(/class="today"/);
+});
+
 test('same text, same bytes, in any order and page', async () => {
   const texts = [...Array.from({ length: 10 }, (_, n) => people(4 + n)), ...Object.values(kinds)];
   const one = await draw(texts);
