@@ -1,9 +1,10 @@
+import type { BidParams } from './problem-params-bid.ts';
 import type { OpportunityParams } from './problem-params-opportunity.ts';
 
 export type { Titled } from './problem-params-opportunity.ts';
 
 /** The facts that the words of each problem need, by id. */
-export interface ProblemParams extends OpportunityParams {
+export interface ProblemParams extends OpportunityParams, BidParams {
   // The file itself
   'not-utf8': { offset: number };
   'too-large': { bytes: number; max: number };
@@ -167,7 +168,7 @@ export interface ProblemParams extends OpportunityParams {
 }
 
 /** Kinds of files that authors write in MDX. */
-export type FileKind = 'account' | 'visit' | 'opportunity' | 'playbook';
+export type FileKind = 'account' | 'visit' | 'opportunity' | 'playbook' | 'bid' | 'chapter' | 'library';
 export type Layer = 'decision' | 'management' | 'execution';
 export type Relation = 'champion' | 'supporter' | 'neutral' | 'nonsupporter' | 'opponent';
 export type Designation = 'top' | 'strategic';
@@ -195,7 +196,13 @@ export type ReferenceTarget =
   | 'goal'
   | 'strategy'
   | 'measure'
-  | 'sales-unit';
+  | 'sales-unit'
+  | 'opportunity'
+  | 'volume'
+  | 'section'
+  | 'library-item'
+  | 'attachment'
+  | 'bid-item';
 
 /** Why a coach may be of little use: met briefly, of the execution layer, outside the circle. */
 export type CoachWeakness = 'brief' | 'execution' | 'outside';

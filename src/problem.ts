@@ -6,8 +6,10 @@
  */
 
 import { type ProblemParams, redFlagIds } from './problem-params.ts';
+import { type BidWarning, bidWarnings } from './problem-params-bid.ts';
 
 export * from './problem-params.ts';
+export { type BidWarning, bidWarnings };
 
 export type Severity = 'error' | 'warning';
 
@@ -89,6 +91,7 @@ const warnings: ReadonlySet<ProblemId> = new Set<ProblemId>([
   ...planWarnings,
   ...opportunityWarnings,
   ...ourWarnings,
+  ...bidWarnings,
   'skeleton-text',
   'stage-without-pipeline',
   'unexpected-file',

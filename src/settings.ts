@@ -281,6 +281,89 @@ export const settings = z.strictObject({
     })
     .prefault({})
     .meta(doc('Portfolio page.', '客户组合页。')),
+  bids: z
+    .strictObject({
+      minDpi: z
+        .int()
+        .min(72)
+        .max(1200)
+        .default(300)
+        .meta(doc('Least resolution of scans as printed, dpi.', '扫描件印出时的最低分辨率，dpi。')),
+      expiringDays: z
+        .int()
+        .min(0)
+        .max(730)
+        .default(60)
+        .meta(
+          doc(
+            'Days before the end of validity from which a library item is said to expire.',
+            '资料库条目到期前多少天开始提示。',
+          ),
+        ),
+      depositPercent: z
+        .number()
+        .min(0)
+        .max(100)
+        .default(2)
+        .meta(doc('Largest deposit, percent of the budget.', '保证金上限，占预算的百分比。')),
+      subjectiveLow: ratio
+        .default(0.6)
+        .meta(
+          doc(
+            'Share of the claimed points that a subjective criterion gives at the worst, where nothing is said.',
+            '主观分未写最坏得分时，按自评分的此比例计。',
+          ),
+        ),
+      subjectiveLikely: ratio
+        .default(0.85)
+        .meta(doc('The same for the expected points.', '主观分未写预计得分时，按自评分的此比例计。')),
+      goFrom: ratio
+        .default(0.6)
+        .meta(doc('Share of the go/no-go points from which a bid is worth it.', '投标评估得分率达到此值才建议投标。')),
+      vagueWords: z
+        .array(z.string().min(1).max(20))
+        .max(200)
+        .default([
+          '基本满足',
+          '基本符合',
+          '大概',
+          '左右',
+          '可能',
+          '尽量',
+          '争取',
+          '原则上',
+          '适当',
+          '尽快',
+          '及时处理',
+          '等等',
+          'approximately',
+          'as soon as possible',
+          'best effort',
+          'try to',
+        ])
+        .meta(doc('Words that are too vague for an answer.', '应答中不宜出现的含糊用词。')),
+      placeholders: z
+        .array(z.string().min(1).max(40))
+        .max(100)
+        .default([
+          'XXX',
+          'xxx',
+          '×××',
+          'TODO',
+          'TBD',
+          '待补充',
+          '待定',
+          '待填',
+          '某某',
+          '（此处',
+          '____',
+          '【】',
+          '[ ]',
+        ])
+        .meta(doc('What stands where something is still to be written.', '表示尚未填写的占位文字。')),
+    })
+    .prefault({})
+    .meta(doc('Bids.', '投标。')),
   projects: z
     .strictObject({
       riskBands: z

@@ -118,7 +118,12 @@ export function workspaceOf(
   plans: readonly Plan[],
   settings: Settings = defaultSettings,
   day = today,
-  rest: Partial<Pick<Workspace, 'visits' | 'opportunities' | 'playbook' | 'people'>> = {},
+  rest: Partial<
+    Pick<
+      Workspace,
+      'visits' | 'opportunities' | 'playbook' | 'people' | 'bids' | 'chapters' | 'library' | 'attachments'
+    >
+  > = {},
 ): Workspace {
   const sorted = plans.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   return {
@@ -127,6 +132,10 @@ export function workspaceOf(
     tree: buildTree(sorted),
     visits: new Map(),
     opportunities: new Map(),
+    bids: [],
+    chapters: new Map(),
+    library: new Map(),
+    attachments: new Map(),
     playbook: playbookOf([]),
     people: ourPeople.parse({}),
     settings,
@@ -144,6 +153,9 @@ export const inputOf = (workspace: Workspace, rest: Partial<CheckInput> = {}): C
   partialVisits: [],
   partialOpportunities: [],
   partialPages: [],
+  partialBids: [],
+  partialChapters: [],
+  partialLibrary: [],
   ...rest,
 });
 

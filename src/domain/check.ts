@@ -1,4 +1,6 @@
 import { type Finding, severityOf } from '../problem.ts';
+import type { Bid, Chapter, LibraryItem } from './bid/bid.ts';
+import { checkBids } from './bid/check.ts';
 import { checkDates } from './date-order.ts';
 import { checkFutureDates } from './future-dates.ts';
 import { checkOpportunities } from './opportunity/check.ts';
@@ -40,6 +42,10 @@ export interface CheckInput {
   partialOpportunities: readonly Opportunity[];
   /** Pages of the playbook read only in part. */
   partialPages: readonly PlaybookPage[];
+  /** Bids, chapters and items of the library read only in part. */
+  partialBids: readonly Bid[];
+  partialChapters: readonly Chapter[];
+  partialLibrary: readonly LibraryItem[];
 }
 
 /** Everything the rules find, in no particular order. */
@@ -63,6 +69,7 @@ export function checkPlans(input: CheckInput): Finding[] {
     ),
     ...checkVisits(input),
     ...checkOpportunities(input),
+    ...checkBids(input),
     ...checkPlaybook(known),
     ...checkTree([...plans, ...partial]),
     ...checkTeamNames(plans, people.people),

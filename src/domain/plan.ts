@@ -4,6 +4,7 @@ import type { OpportunityData } from '../schemas/opportunity.ts';
 import type { OurPeople } from '../schemas/our-people.ts';
 import type { VisitData } from '../schemas/visit.ts';
 import type { Settings } from '../settings.ts';
+import type { AttachmentFacts, Bid, Chapter, LibraryItem } from './bid/bid.ts';
 import type { Playbook } from './playbook/playbook.ts';
 import type { CustomerTree } from './value/customer-tree.ts';
 
@@ -51,6 +52,14 @@ export interface Workspace {
   visits: ReadonlyMap<string, readonly Visit[]>;
   /** The opportunities of each account that has any, by id. */
   opportunities: ReadonlyMap<string, readonly Opportunity[]>;
+  /** By id. */
+  bids: readonly Bid[];
+  /** The chapters of each bid that has any, by volume order of the author and id. */
+  chapters: ReadonlyMap<string, readonly Chapter[]>;
+  /** By id, all kinds together. */
+  library: ReadonlyMap<string, LibraryItem>;
+  /** Scans and PDF files that bids and the library name, by path. */
+  attachments: ReadonlyMap<string, AttachmentFacts>;
   playbook: Playbook;
   people: OurPeople;
   settings: Settings;

@@ -7,6 +7,10 @@ import type { ComponentName, MentionTarget } from './registry.ts';
 export type Piece =
   /** A run of HTML. Runs are concatenated in order, so a tag may open in one and close in a later one. */
   | { kind: 'html'; html: string }
+  /** A heading of a chapter: its level and number depend on the book it stands in. */
+  | { kind: 'heading'; depth: number; id: string; children: Piece[] }
+  /** `[words](ref:target)`: a chapter, `chapter#heading`, `chapter/attachment`, an item of the library, a criterion or a requirement. */
+  | { kind: 'reference'; target: string; children: Piece[] }
   | { kind: 'component'; name: ComponentName; props: Record<string, string>; children: Piece[] }
   /** Words in the language of the page, not of the plan: the label of the footnotes, or the way back from the footnote called `number`. */
   | { kind: 'words'; words: 'footnotes' }
@@ -15,7 +19,7 @@ export type Piece =
   | { kind: 'diagram'; text: string; line: number; heading: string | null };
 
 export interface Heading {
-  /** 3–6, as on the page: a body stands in a section of level 2, that of a visit in one of level 3; its highest heading is one below, whatever its author wrote. */
+  /** 2–6, as on the page: a body stands in a section of level 2, that of a visit in one of level 3, a chapter below its title of level 1; its highest heading is one below, whatever its author wrote. */
   depth: number;
   /** What an author writes after `#` to link to it. */
   slug: string;
@@ -47,4 +51,12 @@ export interface Body {
   headings: Heading[];
   files: FileUse[];
   mentions: Mention[];
+  /** Of a body that is printed in a book: all its words with their places, for rules on wording, names and prices. */
+  texts?: TextRun[];
+}
+
+/** Words of a body as they stand in the file, one run for each text of Markdown. An empty cell of a table is a run without words. */
+export interface TextRun extends Point {
+  in: 'text' | 'heading' | 'cell' | 'code' | 'alt';
+  text: string;
 }

@@ -22,6 +22,9 @@ export function show(pieces: Piece[]): string {
       if (piece.kind === 'html') return piece.html;
       if (piece.kind === 'words') return `[words ${piece.words}${'number' in piece ? ` ${piece.number}` : ''}]`;
       if (piece.kind === 'diagram') return `[diagram ${piece.line}|${piece.text}]`;
+      if (piece.kind === 'heading')
+        return `<h${piece.depth} id="${piece.id}">${show(piece.children)}</h${piece.depth}>`;
+      if (piece.kind === 'reference') return `[ref ${piece.target}|${show(piece.children)}]`;
       const props = Object.entries(piece.props).map(([key, value]) => ` ${key}=${value}`);
       return `[${piece.name}${props.join('')}${piece.children.length > 0 ? `|${show(piece.children)}` : ''}]`;
     })

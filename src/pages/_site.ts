@@ -6,6 +6,7 @@ import type { Diagram } from '../diagrams/diagram.ts';
 import { readDrawn } from '../render/drawn.ts';
 import { defaultLocale, type Locale, locales } from '../settings.ts';
 import type { Text } from '../text/index.ts';
+import { readAttachments } from '../workspace/attachments.ts';
 import { checkStored } from '../workspace/check.ts';
 import { storedEntry } from '../workspace/collection.ts';
 import { openContext, projectOf } from '../workspace/context.ts';
@@ -26,7 +27,8 @@ export async function loadPages(): Promise<Pages> {
   if (ready) return ready;
   const entries = await getCollection('files');
   const { settings } = loadSettings(context.root);
-  const rest = { files: listFiles(context), people: loadPeople(context.root) };
+  const files = listFiles(context);
+  const rest = { files, people: loadPeople(context.root), attachments: readAttachments(context, files.assets) };
   const key = hash('sha256', JSON.stringify([settings, rest, entries.map(({ id, digest }) => [id, digest])]));
   if (built?.key !== key) built = { key, pages: build(entries, rest, settings) };
   return built.pages;

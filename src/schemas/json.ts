@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { settings } from '../settings.ts';
 import { account } from './account.ts';
+import { bid } from './bid/bid.ts';
+import { chapter } from './bid/chapter.ts';
+import { librarySchemas } from './bid/library.ts';
 import { opportunity } from './opportunity.ts';
 import { ourPeople } from './our-people.ts';
 import { playbookSchemas } from './playbook.ts';
@@ -11,6 +14,11 @@ export const editorSchemas: Record<string, z.ZodType> = {
   'account.schema.json': account,
   'visit.schema.json': visit,
   'opportunity.schema.json': opportunity,
+  'bid.schema.json': bid,
+  'chapter.schema.json': chapter,
+  ...Object.fromEntries(
+    Object.entries(librarySchemas).map(([kind, schema]) => [`library-${kind}.schema.json`, schema]),
+  ),
   'people.schema.json': ourPeople,
   'settings.schema.json': settings,
   ...Object.fromEntries(

@@ -1,4 +1,10 @@
 import type { MdxFault, ProblemId, ProblemParams } from '../problem.ts';
+import { bidBookSamples } from './problem-samples/bid-book.ts';
+import { bidPriceSamples } from './problem-samples/bid-price.ts';
+import { bidRequirementsSamples } from './problem-samples/bid-requirements.ts';
+import { bidScoringSamples } from './problem-samples/bid-scoring.ts';
+import { bidTenderSamples } from './problem-samples/bid-tender.ts';
+import { bidTextSamples } from './problem-samples/bid-text.ts';
 import { dealSamples } from './problem-samples/deal.ts';
 import { importSamples } from './problem-samples/import.ts';
 import { projectPlanSamples } from './problem-samples/project-plan.ts';
@@ -346,6 +352,12 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   ],
   ...taskSamples,
   ...projectPlanSamples,
+  ...bidScoringSamples,
+  ...bidPriceSamples,
+  ...bidTenderSamples,
+  ...bidRequirementsSamples,
+  ...bidTextSamples,
+  ...bidBookSamples,
   ...dealSamples,
   ...targetSamples,
   ...importSamples,

@@ -1,4 +1,4 @@
-import type { OpportunityWarning, PlanWarning, ProblemId, ProblemParams } from '../problem.ts';
+import type { BidWarning, OpportunityWarning, PlanWarning, ProblemId, ProblemParams } from '../problem.ts';
 
 type Say<Id extends ProblemId> = (params: ProblemParams[Id]) => string;
 
@@ -7,7 +7,7 @@ type Say<Id extends ProblemId> = (params: ProblemParams[Id]) => string;
  * the reader, who knows customers and no keys. A problem without words does not compile.
  */
 export type ProblemWords = {
-  [Id in ProblemId]: { message: Say<Id>; hint: Say<Id> } & (Id extends PlanWarning | OpportunityWarning
+  [Id in ProblemId]: { message: Say<Id>; hint: Say<Id> } & (Id extends PlanWarning | OpportunityWarning | BidWarning
     ? { advice: Say<Id> }
     : { advice?: never });
 };

@@ -1,6 +1,7 @@
 import { daysBetween } from '../domain/dates.ts';
 import { flagSeverityOf, type LooksAt, ruleOf } from '../domain/red-flags/index.ts';
 import {
+  type BidWarning,
   type Finding,
   type FlagSeverity,
   type Located,
@@ -96,7 +97,52 @@ const ofOpportunities: Record<OpportunityWarning, Standing> = {
   'calendar-unknown-year': { kind: 'other', urgency: 'low', anchor: 'schedule' },
   'tasks-missing': { kind: 'other', urgency: 'low', anchor: 'schedule' },
 };
-const order: readonly string[] = [...redFlagIds, ...Object.keys(others), ...Object.keys(ofOpportunities)];
+/** The warnings of bids; `anchor` is a section of the war room. */
+const ofBids: Record<BidWarning, Standing> = {
+  'chapter-overdue': { kind: 'overdue', urgency: 'high', anchor: 'chapters' },
+  'bid-work-overdue': { kind: 'overdue', urgency: 'high', anchor: 'strategy' },
+  'deposit-unpaid': { kind: 'overdue', urgency: 'high', anchor: 'dates' },
+  'criterion-uncovered': { kind: 'other', urgency: 'high', anchor: 'coverage' },
+  'requirement-unanswered': { kind: 'other', urgency: 'high', anchor: 'requirements' },
+  'index-missing': { kind: 'other', urgency: 'high', anchor: 'chapters' },
+  'amendment-open': { kind: 'other', urgency: 'high', anchor: 'dates' },
+  'foreign-name': { kind: 'other', urgency: 'high', anchor: 'checks' },
+  'placeholder-left': { kind: 'other', urgency: 'high', anchor: 'checks' },
+  'deviation-table-missing': { kind: 'other', urgency: 'medium', anchor: 'deviations' },
+  'requirement-without-evidence': { kind: 'other', urgency: 'medium', anchor: 'requirements' },
+  'response-repeats': { kind: 'other', urgency: 'medium', anchor: 'deviations' },
+  'case-outside-window': { kind: 'other', urgency: 'medium', anchor: 'coverage' },
+  'library-expiring': { kind: 'stale', urgency: 'medium', anchor: 'library' },
+  'image-resolution': { kind: 'other', urgency: 'medium', anchor: 'checks' },
+  'word-limit': { kind: 'other', urgency: 'medium', anchor: 'chapters' },
+  'due-after-deadline': { kind: 'other', urgency: 'medium', anchor: 'chapters' },
+  'empty-cell': { kind: 'other', urgency: 'medium', anchor: 'checks' },
+  'volume-empty': { kind: 'other', urgency: 'medium', anchor: 'chapters' },
+  'price-below-cost': { kind: 'other', urgency: 'medium', anchor: 'price' },
+  'go-no-go-overruled': { kind: 'other', urgency: 'medium', anchor: 'decision' },
+  'go-no-go-open': { kind: 'other', urgency: 'medium', anchor: 'decision' },
+  'scoring-sum': { kind: 'other', urgency: 'medium', anchor: 'scoring' },
+  'price-weight-low': { kind: 'other', urgency: 'medium', anchor: 'scoring' },
+  'tender-period': { kind: 'other', urgency: 'medium', anchor: 'dates' },
+  'deposit-over-limit': { kind: 'other', urgency: 'medium', anchor: 'dates' },
+  'response-vague': { kind: 'other', urgency: 'low', anchor: 'requirements' },
+  'vague-word': { kind: 'other', urgency: 'low', anchor: 'checks' },
+  'chapter-covers-nothing': { kind: 'other', urgency: 'low', anchor: 'coverage' },
+  'scoring-unreachable': { kind: 'other', urgency: 'low', anchor: 'scoring' },
+  'scoring-exceeds': { kind: 'other', urgency: 'low', anchor: 'scoring' },
+  'scoring-bands': { kind: 'other', urgency: 'low', anchor: 'scoring' },
+  'scoring-size-factor': { kind: 'other', urgency: 'low', anchor: 'scoring' },
+  'points-order': { kind: 'other', urgency: 'low', anchor: 'scoring' },
+  'rival-order': { kind: 'other', urgency: 'low', anchor: 'price' },
+  'jobs-weights': { kind: 'other', urgency: 'low', anchor: 'strategy' },
+  'library-review-due': { kind: 'stale', urgency: 'low', anchor: 'library' },
+};
+const order: readonly string[] = [
+  ...redFlagIds,
+  ...Object.keys(others),
+  ...Object.keys(ofOpportunities),
+  ...Object.keys(ofBids),
+];
 
 /** The section of the page for each part of a plan that a red-flag rule looks at. */
 const sections: Record<LooksAt, string> = {
@@ -108,7 +154,7 @@ const sections: Record<LooksAt, string> = {
 };
 
 const rowOf = (id: ProblemId): Standing | null =>
-  (({ ...others, ...ofOpportunities }) as Partial<Record<ProblemId, Standing>>)[id] ?? null;
+  (({ ...others, ...ofOpportunities, ...ofBids }) as Partial<Record<ProblemId, Standing>>)[id] ?? null;
 
 /** Errors and what no table names stand at the head of the account: they should not be there. */
 export function standingOf(id: ProblemId, settings: Settings): Standing {

@@ -1,3 +1,5 @@
+import type { Bid, Chapter } from '../domain/bid/bid.ts';
+import { type Book, booksOf } from '../domain/bid/book.ts';
 import type { Opportunity, Plan, Visit, Workspace } from '../domain/plan.ts';
 import { type PageUse, usesByPage } from '../domain/playbook/uses.ts';
 import { type Load, loadOf } from '../domain/schedule/load.ts';
@@ -14,6 +16,8 @@ export interface Site {
   workspace: Workspace;
   accounts: readonly SiteAccount[];
   byId: ReadonlyMap<string, SiteAccount>;
+  /** By id. */
+  bids: readonly SiteBid[];
   findings: readonly Located[];
   /** The accounts that use each page of the playbook, by the page's id. */
   pageUses: ReadonlyMap<string, readonly PageUse[]>;
@@ -39,6 +43,19 @@ export interface SiteOpportunity {
   /** Worked out when it is first asked for: it takes a hundred times as long as the schedule. */
   readonly simulation: Simulation | null;
   /** Worst first. */
+  findings: Located[];
+}
+
+/** A bid with what follows from its chapters, worked out once. */
+export interface SiteBid {
+  bid: Bid;
+  /** By order. */
+  chapters: readonly Chapter[];
+  /** Of its account; undefined where that can't be read. */
+  account: SiteAccount | undefined;
+  opportunity: SiteOpportunity | undefined;
+  books: readonly Book[];
+  /** Of its file and its chapters, worst first. */
   findings: Located[];
 }
 
@@ -77,10 +94,26 @@ export function buildSite(
       findings: own.toSorted(byUrgency(workspace.settings)),
     };
   });
+  const accountById = new Map(accounts.map((one) => [one.plan.id, one]));
+  const bids = workspace.bids.map((bid): SiteBid => {
+    const account = accountById.get(bid.data.account);
+    const chapters = workspace.chapters.get(bid.id) ?? [];
+    return {
+      bid,
+      chapters,
+      account,
+      opportunity: account?.opportunities.find(({ opportunity }) => opportunity.id === bid.data.opportunity),
+      books: booksOf(bid, workspace),
+      findings: [bid, ...chapters]
+        .flatMap(({ file }) => byFile.get(file) ?? [])
+        .toSorted(byUrgency(workspace.settings)),
+    };
+  });
   return {
     workspace,
     accounts,
-    byId: new Map(accounts.map((one) => [one.plan.id, one])),
+    bids,
+    byId: accountById,
     findings,
     pageUses: usesByPage(workspace),
   };

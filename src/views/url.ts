@@ -29,3 +29,21 @@ export const playbookHome = '/playbook/';
 export const playbookPath = (id: string): string => `/playbook/${id}/`;
 /** Our own people. */
 export const ourPeoplePath = '/portfolio/people/';
+
+/** Bids: the list, the war room of one, its volumes and chapters as they are read. */
+export const bidsPath = '/bids/';
+export const bidPath = (bid: string): string => `/bids/${bid}/`;
+export const volumePath = (bid: string, volume: string): string => `${bidPath(bid)}volumes/${volume}/`;
+export const chapterPath = (bid: string, chapter: string): string => `${bidPath(bid)}chapters/${chapter}/`;
+/** What is printed, in the language of the bid only. */
+export const bookPath = (bid: string, volume: string): string => `${bidPath(bid)}print/${volume}/`;
+export const contentsSheetPath = (bid: string): string => `${bidPath(bid)}contents/`;
+export const indexSheetPath = (bid: string): string => `${bidPath(bid)}indexes/`;
+export const bookPdfPath = (bid: string, volume: string, copy: 'original' | 'copy' = 'original'): string =>
+  `${bidPath(bid)}${bid}-${volume}${copy === 'copy' ? '-copy' : ''}.pdf`;
+export const contentsPdfPath = (bid: string): string => `${bidPath(bid)}${bid}-contents.pdf`;
+export const indexPdfPath = (bid: string): string => `${bidPath(bid)}${bid}-indexes.pdf`;
+export const docxPath = (bid: string, volume: string): string => `${bidPath(bid)}${bid}-${volume}.docx`;
+/** Everything asked for with its answer, as a table. */
+export const matrixCsvPath = (bid: string): string => `${bidPath(bid)}${bid}-matrix.csv`;
+export const libraryPath = '/library/';

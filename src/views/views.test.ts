@@ -46,7 +46,7 @@ function siteOf(plans: Plan[], day = today): Site {
   const own = settingsSchema.parse({});
   const checked = checkStored(
     plans.map((entry) => ({ entry, positions: '' })),
-    { files: listFiles({ root: nothing, playbookRoot: nothing }), people: loadPeople(nothing) },
+    { files: listFiles({ root: nothing, playbookRoot: nothing }), people: loadPeople(nothing), attachments: [] },
     own,
     day,
   );

@@ -1,3 +1,4 @@
+import type { AttachmentFacts } from '../domain/bid/bid.ts';
 import { type CheckInput, checkPlans } from '../domain/check.ts';
 import type { Workspace } from '../domain/plan.ts';
 import { byPlace, type Finding, type Located } from '../problem.ts';
@@ -22,7 +23,7 @@ export interface Checked {
 /** The findings of files that are already in the site's store. */
 export function checkStored(
   stored: readonly { entry: Entry; positions: Positions }[],
-  { files, people }: { files: WorkspaceFiles; people: LoadedPeople },
+  { files, people, attachments }: { files: WorkspaceFiles; people: LoadedPeople; attachments: AttachmentFacts[] },
   settings: Settings,
   today: string,
 ): Checked {
@@ -34,8 +35,11 @@ export function checkStored(
     visits: ofKind('visit'),
     opportunities: ofKind('opportunity'),
     playbook: ofKind('playbook'),
+    bids: ofKind('bid'),
+    chapters: ofKind('chapter'),
+    library: ofKind('library'),
   };
-  return checkWorkspace({ files, ...loaded, people: { ...people, findings: [] } }, settings, today);
+  return checkWorkspace({ files, attachments, ...loaded, people: { ...people, findings: [] } }, settings, today);
 }
 
 /** Everything wrong or suspicious in a workspace, but for Mermaid syntax, which needs a browser (`src/render/fences.ts`). */
@@ -43,11 +47,16 @@ export function checkWorkspace(loaded: LoadedRoot, settings: Settings, today: st
   const { files, people } = loaded;
   const [plans, visits, playbook] = [halves(loaded.plans), halves(loaded.visits), halves(loaded.playbook)];
   const opportunities = halves(loaded.opportunities);
+  const [bids, chapters, library] = [halves(loaded.bids), halves(loaded.chapters), halves(loaded.library)];
   const parts = {
     plans: plans.whole,
     visits: visits.whole,
     opportunities: opportunities.whole,
     playbook: playbook.whole,
+    bids: bids.whole,
+    chapters: chapters.whole,
+    library: library.whole,
+    attachments: loaded.attachments,
     people: people.people,
   };
   const workspace = buildWorkspace(parts, settings, today);
@@ -59,9 +68,15 @@ export function checkWorkspace(loaded: LoadedRoot, settings: Settings, today: st
     partialVisits: visits.partial,
     partialOpportunities: opportunities.partial,
     partialPages: playbook.partial,
+    partialBids: bids.partial,
+    partialChapters: chapters.partial,
+    partialLibrary: library.partial,
   };
   const all = parsedOf(loaded);
-  const entries = [plans, visits, opportunities, playbook].flatMap((half) => [...half.whole, ...half.partial]);
+  const entries = [plans, visits, opportunities, playbook, bids, chapters, library].flatMap((half) => [
+    ...half.whole,
+    ...half.partial,
+  ]);
   const found = [...checkFiles(files), ...checkPlans(input), ...checkLinks(entries, files)];
   const byFile = new Map(all.flatMap((one) => (one.entry ? [[one.entry.file, one] as const] : [])));
   // Where things stand in a file is read once for all its findings.

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { playbookFolder, type Source, type SourceOf, sourceOf } from './source.ts';
+import { bidsFolder, libraryFolder, playbookFolder, type Source, type SourceOf, sourceOf } from './source.ts';
 
 /** Where files are read from: `accounts/` and settings from `root`, `content/playbook/` from `playbookRoot`, which may be another folder. */
 export interface Roots {
@@ -18,18 +18,28 @@ export interface WorkspaceFiles {
   opportunities: SourceOf<'opportunity'>[];
   /** `content/playbook/<kind>/<id>.mdx`, sorted. */
   playbook: SourceOf<'playbook'>[];
+  /** `content/bids/<id>/bid.mdx`, sorted. */
+  bids: SourceOf<'bid'>[];
+  /** `content/bids/<bid>/chapters/<id>.mdx`, sorted. */
+  chapters: SourceOf<'chapter'>[];
+  /** `content/library/<kind>/<id>.mdx`, sorted. */
+  library: SourceOf<'library'>[];
   /** Folders below `accounts/` that have files but no `account.mdx`. */
   foldersWithoutPlan: string[];
   /** MDX and Markdown files that nothing is made of, symbolic links, and folders named `account.mdx`. */
   unexpected: string[];
-  /** All other files below `accounts/`: what links and images may point at. Sorted. */
+  /** Folders below `content/bids/` that have files but no `bid.mdx`. */
+  foldersWithoutBid: string[];
+  /** All other files below `accounts/`, `content/bids/` and `content/library/`: what links and images may point at. Sorted. */
   assets: string[];
 }
 
 export function listFiles({ root, playbookRoot }: Roots): WorkspaceFiles {
   const accounts = walk(join(root, 'accounts'), 'accounts');
   const playbook = walk(join(playbookRoot, playbookFolder), playbookFolder);
-  const files = [...accounts.files, ...playbook.files];
+  const bids = walk(join(root, bidsFolder), bidsFolder);
+  const library = walk(join(root, libraryFolder), libraryFolder);
+  const files = [...accounts.files, ...playbook.files, ...bids.files, ...library.files];
   const sources = files.flatMap((file) => sourceOf(file) ?? []);
   const ofKind = <Kind extends Source['kind']>(kind: Kind) =>
     sources.filter((source): source is SourceOf<Kind> => source.kind === kind);
@@ -39,25 +49,42 @@ export function listFiles({ root, playbookRoot }: Roots): WorkspaceFiles {
     accounts.files.filter((file) => file.split('/').length > 2).map((file) => file.split('/')[1] as string),
   );
   for (const { id } of plans) folders.delete(id);
+  const bidFolders = new Set(
+    bids.files.filter((file) => file.split('/').length > 3).map((file) => file.split('/')[2] as string),
+  );
+  for (const { id } of ofKind('bid')) bidFolders.delete(id);
   const isText = (file: string): boolean => /\.(mdx?|markdown)$/i.test(file);
   return {
     plans,
     visits: ofKind('visit'),
     opportunities: ofKind('opportunity'),
     playbook: ofKind('playbook'),
+    bids: ofKind('bid'),
+    chapters: ofKind('chapter'),
+    library: ofKind('library'),
     foldersWithoutPlan: [...folders].map((id) => `accounts/${id}`),
-    unexpected: [...accounts.odd, ...playbook.odd, ...files.filter((file) => isText(file) && !used.has(file))].sort(),
-    assets: accounts.files.filter((file) => !isText(file)),
+    foldersWithoutBid: [...bidFolders].map((id) => `${bidsFolder}/${id}`),
+    unexpected: [
+      ...accounts.odd,
+      ...playbook.odd,
+      ...bids.odd,
+      ...library.odd,
+      ...files.filter((file) => isText(file) && !used.has(file)),
+    ].sort(),
+    assets: [...accounts.files, ...bids.files, ...library.files].filter((file) => !isText(file)),
   };
 }
 
 /** All files that something is made of. */
-export const sourcesOf = ({ plans, visits, opportunities, playbook }: WorkspaceFiles): Source[] => [
-  ...plans,
-  ...visits,
-  ...opportunities,
-  ...playbook,
-];
+export const sourcesOf = ({
+  plans,
+  visits,
+  opportunities,
+  playbook,
+  bids,
+  chapters,
+  library,
+}: WorkspaceFiles): Source[] => [...plans, ...visits, ...opportunities, ...playbook, ...bids, ...chapters, ...library];
 
 /** Files of a folder and below, none where it is missing; and what looks like one and is none: links, and a folder in the place of a plan. */
 function walk(folder: string, path: string): { files: string[]; odd: string[] } {
@@ -72,7 +99,7 @@ function walk(folder: string, path: string): { files: string[]; odd: string[] } 
     if (entry.isFile()) files.push(here);
     else if (entry.isSymbolicLink()) odd.push(here);
     else if (entry.isDirectory()) {
-      if (entry.name === 'account.mdx') odd.push(here);
+      if (entry.name === 'account.mdx' || entry.name === 'bid.mdx') odd.push(here);
       const inside = walk(join(folder, entry.name), here);
       files.push(...inside.files);
       odd.push(...inside.odd);
@@ -85,7 +112,7 @@ function walk(folder: string, path: string): { files: string[]; odd: string[] } 
 export function isListed(roots: Roots, file: string): boolean {
   const parts = file.split('/');
   // The folders that listing begins with may themselves stand elsewhere.
-  const start = file.startsWith(`${playbookFolder}/`) ? 2 : 1;
+  const start = file.startsWith('content/') ? 2 : 1;
   return parts.every((part, index) => {
     if (index < start) return true;
     const found = lstatSync(join(homeOf(roots, file), ...parts.slice(0, index + 1)), { throwIfNoEntry: false });

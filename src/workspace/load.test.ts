@@ -508,8 +508,12 @@ test("the site's store gives the same findings as the files", () => {
   syncFiles(store, context);
   const stored = [...store.entries.values()].flatMap((entry) => storedEntry(entry, context.plans));
   expect(
-    checkStored(stored, { files: listFiles(context), people: loadPeople(context.root) }, defaultSettings, today)
-      .findings,
+    checkStored(
+      stored,
+      { files: listFiles(context), people: loadPeople(context.root), attachments: [] },
+      defaultSettings,
+      today,
+    ).findings,
   ).toEqual(check(context).findings);
   expect(check(context).findings.length).toBeGreaterThan(3);
 });
@@ -670,7 +674,7 @@ test('the site follows a changed visit and a changed page, and keeps their last 
   expect(store.keys()).toEqual([at('a'), file, pageAt('tools', 'man')]);
   const shown = () => {
     const stored = [...store.entries.values()].flatMap((one) => storedEntry(one, context.plans));
-    const rest = { files: listFiles(context), people: loadPeople(context.root) };
+    const rest = { files: listFiles(context), people: loadPeople(context.root), attachments: [] };
     return checkStored(stored, rest, defaultSettings, today).workspace;
   };
   write(context.root, file, visit('2026-10-15', 'outcome: won'));

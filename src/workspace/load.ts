@@ -1,3 +1,4 @@
+import type { AttachmentFacts, Bid, Chapter, LibraryItem } from '../domain/bid/bid.ts';
 import type { Opportunity, Plan, Visit, Workspace } from '../domain/plan.ts';
 import { type PlaybookPage, playbookOf } from '../domain/playbook/playbook.ts';
 import { buildTree } from '../domain/value/customer-tree.ts';
@@ -5,6 +6,7 @@ import { finding } from '../problem.ts';
 import type { OurPeople } from '../schemas/our-people.ts';
 import { playbookKinds } from '../schemas/playbook.ts';
 import type { Settings } from '../settings.ts';
+import { readAttachments } from './attachments.ts';
 import type { Context } from './context.ts';
 import { listFiles, readBytes, sourcesOf, type WorkspaceFiles } from './files.ts';
 import { type LoadedPeople, loadPeople } from './load-people.ts';
@@ -21,7 +23,12 @@ export interface LoadedRoot {
   visits: Parsed<Visit>[];
   opportunities: Parsed<Opportunity>[];
   playbook: Parsed<PlaybookPage>[];
+  bids: Parsed<Bid>[];
+  chapters: Parsed<Chapter>[];
+  library: Parsed<LibraryItem>[];
   people: LoadedPeople;
+  /** Facts of the scans and PDF files below the folders of bids and of the library. */
+  attachments: AttachmentFacts[];
 }
 
 /** Reads and parses every file of a root; unchanged ones come from the cache. */
@@ -41,16 +48,31 @@ export function loadRoot(reader: Reader, onProgress?: (done: number, total: numb
     visits: files.visits.map(load),
     opportunities: files.opportunities.map(load),
     playbook: files.playbook.map(load),
+    bids: files.bids.map(load),
+    chapters: files.chapters.map(load),
+    library: files.library.map(load),
     people: loadPeople(reader.root),
+    attachments: readAttachments(reader, files.assets),
   };
 }
 
 /** Every file of a root that could be read or not, whatever its kind. */
-export const parsedOf = ({ plans, visits, opportunities, playbook }: Omit<LoadedRoot, 'files' | 'people'>) => [
+export const parsedOf = ({
+  plans,
+  visits,
+  opportunities,
+  playbook,
+  bids,
+  chapters,
+  library,
+}: Omit<LoadedRoot, 'files' | 'people' | 'attachments'>) => [
   ...plans,
   ...visits,
   ...opportunities,
   ...playbook,
+  ...bids,
+  ...chapters,
+  ...library,
 ];
 
 export function loadSource<One extends Source>(reader: Reader, source: One): ParsedOf<One> {
@@ -76,11 +98,25 @@ export interface Parts {
   visits?: readonly Visit[];
   opportunities?: readonly Opportunity[];
   playbook?: readonly PlaybookPage[];
+  bids?: readonly Bid[];
+  chapters?: readonly Chapter[];
+  library?: readonly LibraryItem[];
+  attachments?: readonly AttachmentFacts[];
   people: OurPeople;
 }
 
 export function buildWorkspace(
-  { plans, visits = [], opportunities = [], playbook = [], people }: Parts,
+  {
+    plans,
+    visits = [],
+    opportunities = [],
+    playbook = [],
+    bids = [],
+    chapters = [],
+    library = [],
+    attachments = [],
+    people,
+  }: Parts,
   settings: Settings,
   today: string,
 ): Workspace {
@@ -91,6 +127,10 @@ export function buildWorkspace(
     tree: buildTree(sorted),
     visits: Map.groupBy(visits.toSorted(newestFirst), (visit) => visit.account),
     opportunities: Map.groupBy(opportunities.toSorted(byId), (one) => one.account),
+    bids: bids.toSorted(byId),
+    chapters: Map.groupBy(chapters.toSorted(inBook), (one) => one.bid),
+    library: new Map(library.toSorted(byId).map((one) => [one.id, one])),
+    attachments: new Map(attachments.map((one) => [one.path, one])),
     playbook: playbookOf(playbook.toSorted(inOrder)),
     people,
     settings,
@@ -102,7 +142,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const newestFirst = (a: Visit, b: Visit): number => compare(b.data.date, a.data.date) || compare(a.id, b.id);
 
-const byId = (a: Opportunity, b: Opportunity): number => compare(a.id, b.id);
+const byId = (a: { id: string }, b: { id: string }): number => compare(a.id, b.id);
+
+const inBook = (a: Chapter, b: Chapter): number => a.data.order - b.data.order || compare(a.id, b.id);
 
 const inOrder = (a: PlaybookPage, b: PlaybookPage): number =>
   playbookKinds.indexOf(a.kind) - playbookKinds.indexOf(b.kind) || a.data.order - b.data.order || compare(a.id, b.id);

@@ -4,6 +4,12 @@ import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
 import type { ProblemWords } from '../problems.ts';
+import { bidBookProblems } from './problems/bid-book.ts';
+import { bidPriceProblems } from './problems/bid-price.ts';
+import { bidRequirementsProblems } from './problems/bid-requirements.ts';
+import { bidScoringProblems } from './problems/bid-scoring.ts';
+import { bidTenderProblems } from './problems/bid-tender.ts';
+import { bidTextProblems } from './problems/bid-text.ts';
 import { dealProblems } from './problems/deal.ts';
 import { importProblems } from './problems/import.ts';
 import { ourProblems } from './problems/ours.ts';
@@ -38,6 +44,12 @@ const targets: Record<ReferenceTarget, string> = {
   strategy: 'strategy',
   measure: 'measure',
   'sales-unit': 'sales unit',
+  opportunity: 'opportunity',
+  volume: 'volume',
+  section: 'section',
+  'library-item': 'item of the library',
+  attachment: 'attachment',
+  'bid-item': 'criterion or requirement',
 };
 const types: Record<string, string> = {
   string: 'text',
@@ -183,13 +195,16 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
         opportunity:
           'Delete the empty file, run npm run new opportunity <account id> <name> for a commented skeleton, then fill it in.',
         playbook: 'Write it like the other pages in its folder, or delete the file if the page is not needed.',
+        bid: 'Run npm run new bid <id> for a commented skeleton, then fill it in.',
+        chapter: 'Write it like the other chapters of the bid, or delete the file if the chapter is not needed.',
+        library: 'Write it like the other items of its kind, or delete the file if the item is not needed.',
       })[of],
   },
   'missing-frontmatter': {
     message: ({ of }) =>
-      `The file has no frontmatter, so the data of the ${{ account: 'plan', visit: 'visit', opportunity: 'opportunity', playbook: 'page' }[of]} can't be read.`,
+      `The file has no frontmatter, so the data of the ${{ account: 'plan', visit: 'visit', opportunity: 'opportunity', playbook: 'page', bid: 'bid', chapter: 'chapter', library: 'item' }[of]} can't be read.`,
     hint: ({ of }) =>
-      `Begin the first line with ---, write keys such as ${{ account: 'name and owner', visit: 'date, ours and objective', opportunity: 'name, owner, value and stage', playbook: 'title, titleEn and summary' }[of]} below it, and end with a line that holds only ---.`,
+      `Begin the first line with ---, write keys such as ${{ account: 'name and owner', visit: 'date, ours and objective', opportunity: 'name, owner, value and stage', playbook: 'title, titleEn and summary', bid: 'name, account, tender and volumes', chapter: 'volume, title and order', library: 'title, owner and updated' }[of]} below it, and end with a line that holds only ---.`,
   },
   'unclosed-frontmatter': {
     message: () => 'The frontmatter has no end.',
@@ -202,6 +217,9 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
         visit: `The file name "${name}" is not that of a visit, which is made of a date and a short name.`,
         opportunity: `The file name "${name}" can't be the id of an opportunity; addresses and references are made of it.`,
         playbook: `The file name "${name}" can't be the id of a playbook page; addresses and references are made of it.`,
+        bid: `The folder name "${name}" can't be the id of a bid; addresses and references are made of it.`,
+        chapter: `The file name "${name}" can't be the id of a chapter; addresses and references are made of it.`,
+        library: `The file name "${name}" can't be the id of a library item; references are made of it.`,
       })[of],
     hint: ({ of, suggestion }) =>
       of === 'visit'
@@ -210,7 +228,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'unexpected-file': {
     message: ({ name }) => `No page is made of ${name}.`,
-    hint: ({ expected }) => `Account plans, visits and playbook pages belong in ${expected.join(', ')}.`,
+    hint: ({ expected }) =>
+      `Account plans, visits, opportunities, playbook pages, bids and library items belong in ${expected.join(', ')}.`,
   },
   'missing-account-file': {
     message: ({ folder }) => `The folder ${folder} has no account.mdx.`,
@@ -494,6 +513,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     advice: () => 'Lower it; if it has to be, ask the compliance officer first.',
   },
   ...redFlags(labels, format),
+  ...bidScoringProblems(labels, format),
+  ...bidPriceProblems(labels, format),
+  ...bidTenderProblems(labels, format),
+  ...bidRequirementsProblems(labels, format),
+  ...bidTextProblems(labels, format),
+  ...bidBookProblems(labels, format),
   ...relationshipProblems(labels, format),
   ...peopleProblems(labels, format),
   ...visitProblems(labels),

@@ -1,4 +1,7 @@
 import type { ui as chinese } from '../zh-CN/ui.ts';
+import { bidPrice } from './ui/bid-price.ts';
+import { bidReading } from './ui/bid-reading.ts';
+import { book } from './ui/book.ts';
 import { exchange } from './ui/exchange.ts';
 import { flags } from './ui/flags.ts';
 import { funnel } from './ui/funnel.ts';
@@ -18,6 +21,7 @@ import { salesSheet } from './ui/sales-sheet.ts';
 import { schedule } from './ui/schedule.ts';
 import { scorecard } from './ui/scorecard.ts';
 import { visits } from './ui/visits.ts';
+import { warRoom } from './ui/war-room.ts';
 
 export const ui: typeof chinese = {
   language: 'English',
@@ -47,6 +51,10 @@ export const ui: typeof chinese = {
   diagramHint: 'The table below says the same as the diagram',
   diagramFailed: 'This diagram could not be drawn. Run npm run check for the reason.',
   flags,
+  warRoom,
+  bidPrice,
+  book,
+  bidReading,
   home,
   accounts: {
     title: 'Accounts',

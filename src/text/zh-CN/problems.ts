@@ -4,6 +4,12 @@ import type { Format } from '../format.ts';
 import { keyOfLabel } from '../label-keys.ts';
 import type { Labels } from '../labels.ts';
 import type { ProblemWords } from '../problems.ts';
+import { bidBookProblems } from './problems/bid-book.ts';
+import { bidPriceProblems } from './problems/bid-price.ts';
+import { bidRequirementsProblems } from './problems/bid-requirements.ts';
+import { bidScoringProblems } from './problems/bid-scoring.ts';
+import { bidTenderProblems } from './problems/bid-tender.ts';
+import { bidTextProblems } from './problems/bid-text.ts';
 import { dealProblems } from './problems/deal.ts';
 import { importProblems } from './problems/import.ts';
 import { ourProblems } from './problems/ours.ts';
@@ -38,6 +44,12 @@ const targets: Record<ReferenceTarget, string> = {
   strategy: '策略',
   measure: '衡量指标',
   'sales-unit': '销售单位',
+  opportunity: '商机',
+  volume: '卷',
+  section: '章节',
+  'library-item': '资料库条目',
+  attachment: '附件',
+  'bid-item': '评分项或条款',
 };
 const types: Record<string, string> = {
   string: '文字',
@@ -175,13 +187,16 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
         visit: '删去空文件，运行 npm run new visit <客户 id> <短名> 生成带注释的骨架，再填写内容。',
         opportunity: '删去空文件，运行 npm run new opportunity <客户 id> <短名> 生成带注释的骨架，再填写内容。',
         playbook: '照同一文件夹里的其他页面写；不需要这一页，就删去文件。',
+        bid: '运行 npm run new bid <id> 生成带注释的骨架，再填写内容。',
+        chapter: '照同一标的其他章节写；不需要这一章，就删去文件。',
+        library: '照资料库里同类条目写；不需要这一条，就删去文件。',
       })[of],
   },
   'missing-frontmatter': {
     message: ({ of }) =>
-      `文件开头没有 frontmatter，读不出${{ account: '计划', visit: '拜访记录', opportunity: '商机', playbook: '打法库页面' }[of]}的数据。`,
+      `文件开头没有 frontmatter，读不出${{ account: '计划', visit: '拜访记录', opportunity: '商机', playbook: '打法库页面', bid: '投标', chapter: '章节', library: '资料库条目' }[of]}的数据。`,
     hint: ({ of }) =>
-      `第一行写 ---，下面写 ${{ account: 'name、owner', visit: 'date、ours、objective', opportunity: 'name、owner、value、stage', playbook: 'title、titleEn、summary' }[of]} 等键，再以单独一行 --- 结束。`,
+      `第一行写 ---，下面写 ${{ account: 'name、owner', visit: 'date、ours、objective', opportunity: 'name、owner、value、stage', playbook: 'title、titleEn、summary', bid: 'name、account、tender、volumes', chapter: 'volume、title、order', library: 'title、owner、updated' }[of]} 等键，再以单独一行 --- 结束。`,
   },
   'unclosed-frontmatter': {
     message: () => 'frontmatter 没有结束。',
@@ -194,6 +209,9 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
         visit: `文件名“${name}”不对：拜访记录的文件名由日期和短名组成。`,
         opportunity: `文件名“${name}”不能作为商机 id：网址和引用都要用到它。`,
         playbook: `文件名“${name}”不能作为打法库页面的 id：网址和引用都要用到它。`,
+        bid: `文件夹名“${name}”不能作为投标 id：网址和引用都要用到它。`,
+        chapter: `文件名“${name}”不能作为章节 id：网址和引用都要用到它。`,
+        library: `文件名“${name}”不能作为资料库条目的 id：引用要用到它。`,
       })[of],
     hint: ({ of, suggestion }) =>
       of === 'visit'
@@ -202,7 +220,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'unexpected-file': {
     message: ({ name }) => `${name} 不会生成任何页面。`,
-    hint: ({ expected }) => `客户计划、拜访记录和打法库页面应放在 ${expected.join('、')}。`,
+    hint: ({ expected }) => `客户计划、拜访记录、商机、打法库、投标与资料库的文件应放在 ${expected.join('、')}。`,
   },
   'missing-account-file': {
     message: ({ folder }) => `文件夹 ${folder} 里没有 account.mdx。`,
@@ -467,6 +485,12 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
     advice: () => '降低标准；确有必要，先请合规负责人批准。',
   },
   ...redFlags(labels, format),
+  ...bidScoringProblems(labels, format),
+  ...bidPriceProblems(labels, format),
+  ...bidTenderProblems(labels, format),
+  ...bidRequirementsProblems(labels, format),
+  ...bidTextProblems(labels, format),
+  ...bidBookProblems(labels, format),
   ...relationshipProblems(labels, format),
   ...peopleProblems(labels, format),
   ...visitProblems(labels),

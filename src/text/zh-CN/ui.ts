@@ -1,3 +1,6 @@
+import { bidPrice } from './ui/bid-price.ts';
+import { bidReading } from './ui/bid-reading.ts';
+import { book } from './ui/book.ts';
 import { exchange } from './ui/exchange.ts';
 import { flags } from './ui/flags.ts';
 import { funnel } from './ui/funnel.ts';
@@ -17,6 +20,7 @@ import { salesSheet } from './ui/sales-sheet.ts';
 import { schedule } from './ui/schedule.ts';
 import { scorecard } from './ui/scorecard.ts';
 import { visits } from './ui/visits.ts';
+import { warRoom } from './ui/war-room.ts';
 
 /** Words of the pages and PDFs. The English catalogue has the type of this one: a missing or superfluous word does not compile. */
 export const ui = {
@@ -47,6 +51,10 @@ export const ui = {
   diagramHint: '图中信息与下方表格一致',
   diagramFailed: '此图未能绘制，请运行 npm run check 查看原因。',
   flags,
+  warRoom,
+  bidPrice,
+  book,
+  bidReading,
   home,
   accounts: {
     title: '客户',

@@ -1,0 +1,165 @@
+/**
+ * The facts that the words of the problems of bids, their chapters and the library need, by id [G1–G5]. Amounts are in the site's currency, points in
+ * the scale of the tender, percents from 0 to 100.
+ */
+
+// The scoring rule (G4)
+export interface BidScoringParams {
+  /** What stands below a group, or the whole table, does not add up to what it declares; `group`: null for the whole. */
+  'scoring-sum': { group: string | null; sum: number; declared: number; of: 'points' | 'weights' };
+  /** Less can be reached than the tender declares. */
+  'scoring-unreachable': { criterion: string; declared: number; reachable: number };
+  /** The items give more than the tender declares, and nothing caps them. */
+  'scoring-exceeds': { criterion: string; declared: number; reachable: number };
+  'scoring-bands': { criterion: string; fault: 'overlap' | 'gap'; from: number; to: number };
+  /** Order 87 art. 55. */
+  'price-weight-low': { weight: number; floor: number; kind: 'goods' | 'services' };
+  /** The size of a firm may not be scored [22 art. 21]. */
+  'scoring-size-factor': { criterion: string; word: string };
+  'criterion-incomplete': { criterion: string; missing: 'mode' | 'max' | 'weight' | 'formula' };
+  /** A group has no way of scoring of its own. */
+  'group-with-mode': { group: string };
+  'points-over-max': { criterion: string; key: 'claimed' | 'likely' | 'low'; value: number; max: number };
+  'points-order': { criterion: string; low: number; likely: number; claimed: number };
+  'criterion-uncovered': { criterion: string; max: number | null };
+  'chapter-covers-nothing': { chapter: string };
+}
+
+// Our price (G4, G5)
+export interface BidPriceParams {
+  'price-line-total': { item: string; stated: number; computed: number };
+  'price-total': { stated: number; computed: number };
+  /** `expected`: the amount in capitals; `stated`: what is written. */
+  'price-capitals': { stated: string; expected: string };
+  'price-over-ceiling': { total: number; limit: number; of: 'budget' | 'ceiling' };
+  /** `form`: the amount as it stands there. */
+  'price-outside-volume': { form: string; item: string | null; volume: string };
+  /** A component that prints prices stands in a volume that is no price volume. */
+  'price-component-misplaced': { component: string; volume: string };
+  'price-below-cost': { total: number; cost: number };
+  'price-missing': { volume: string };
+  'rival-order': { rival: string; low: number; likely: number; high: number };
+}
+
+// Tender, decision and work (G1, G2)
+export interface BidTenderParams {
+  /** `rule`: at least 20 days from notice to deadline; a change at least 15 days before it. */
+  'tender-period': { rule: 'prepare' | 'amendment'; days: number; limit: number };
+  'deposit-over-limit': { amount: number; base: number; percent: number };
+  'deposit-expires': { validUntil: string; needed: string };
+  'deposit-unpaid': { due: string; days: number };
+  'validity-short': { promised: number; asked: number };
+  'marker-unknown': { sign: string; known: string[] };
+  'amendment-open': { number: string; date: string; affects: string[] };
+  'bid-work-overdue': { what: string; due: string; days: number };
+  'chapter-overdue': { chapter: string; due: string; days: number };
+  /** Days that lie after the deadline. */
+  'due-after-deadline': { what: string; due: string; submission: string };
+  'go-no-go-overruled': { score: number; most: number; kills: string[] };
+  'go-no-go-open': { days: number };
+  'jobs-weights': { sum: number };
+}
+
+// Requirements and deviations (G3), and the library
+export interface BidRequirementParams {
+  'mandatory-unanswered': { requirement: string };
+  'mandatory-negative': { requirement: string };
+  'requirement-unanswered': { requirement: string };
+  'requirement-without-evidence': { requirement: string };
+  /** An answer that only repeats the requirement. */
+  'response-repeats': { requirement: string };
+  'response-vague': { requirement: string; word: string };
+  /** Requirements of a kind, and no table of them in any volume. */
+  'deviation-table-missing': { kind: string; count: number };
+  'index-missing': { of: string };
+  /** What a bid uses is not valid on the day of opening. */
+  'evidence-expired': { item: string; validTo: string; opening: string };
+  'library-expiring': { item: string; validTo: string; days: number };
+  'library-review-due': { item: string; updated: string; months: number };
+  'case-outside-window': { item: string; signed: string; criterion: string; from: string; to: string };
+}
+
+// The words of chapters (G5)
+export interface BidTextParams {
+  'placeholder-left': { found: string };
+  'empty-cell': Record<never, never>;
+  /** Another client, or the number of another tender. */
+  'foreign-name': { name: string; from: string };
+  'vague-word': { word: string };
+  'word-limit': { chapter: string; words: number; limit: number };
+  /** `why`: what kind of name it is. */
+  'blind-leak': {
+    word: string;
+    why: 'bidder' | 'person' | 'firm' | 'place' | 'project' | 'contact' | 'latin' | 'punctuation' | 'own-word';
+  };
+  'blind-style': { what: 'bold' | 'italic' | 'underline' | 'link' | 'image-colour' | 'component'; found: string };
+}
+
+// The book (G5): attachments, composition, and what only the finished print shows
+export interface BidBookParams {
+  'missing-bid-file': { folder: string };
+  'bad-attachment-path': { value: string };
+  'attachment-missing': { file: string; nearest: string | null };
+  'attachment-unreadable': { file: string; fault: 'unreadable' | 'encrypted' };
+  /** `dpi`: as printed. */
+  'image-resolution': { file: string; dpi: number; limit: number };
+  'include-twice': { item: string; volume: string };
+  'include-kind': { item: string; kind: string };
+  'volume-empty': { volume: string };
+  'duplicate-number': { number: string; other: string };
+  /** Too many pages; `what`: the title of the volume or chapter. */
+  'page-limit': { what: string; pages: number; limit: number };
+  'size-limit': { what: string; mb: number; limit: number };
+  /** Found in the finished PDF: in its text (`page`), or in what it says about itself (`key`). */
+  'blind-print': { what: string; found: string; page: number | null; key: string | null };
+  'pages-unstable': { volume: string; passes: number };
+}
+
+export type BidParams = BidScoringParams &
+  BidPriceParams &
+  BidTenderParams &
+  BidRequirementParams &
+  BidTextParams &
+  BidBookParams;
+
+/** Warnings about bids, which stand in the war room; every other id of a bid is an error. */
+export const bidWarnings = [
+  'scoring-sum',
+  'scoring-unreachable',
+  'scoring-exceeds',
+  'scoring-bands',
+  'price-weight-low',
+  'scoring-size-factor',
+  'points-order',
+  'criterion-uncovered',
+  'chapter-covers-nothing',
+  'price-below-cost',
+  'rival-order',
+  'tender-period',
+  'deposit-over-limit',
+  'deposit-unpaid',
+  'amendment-open',
+  'bid-work-overdue',
+  'chapter-overdue',
+  'due-after-deadline',
+  'go-no-go-overruled',
+  'go-no-go-open',
+  'jobs-weights',
+  'requirement-unanswered',
+  'requirement-without-evidence',
+  'response-repeats',
+  'response-vague',
+  'deviation-table-missing',
+  'index-missing',
+  'library-expiring',
+  'library-review-due',
+  'case-outside-window',
+  'placeholder-left',
+  'empty-cell',
+  'foreign-name',
+  'vague-word',
+  'word-limit',
+  'image-resolution',
+  'volume-empty',
+] as const satisfies readonly (keyof BidParams)[];
+export type BidWarning = (typeof bidWarnings)[number];

@@ -1,0 +1,7 @@
+import type { BidRequirementParams } from '../../../problem-params-bid.ts';
+import type { Format } from '../../format.ts';
+import type { Labels } from '../../labels.ts';
+import type { ProblemWords } from '../../problems.ts';
+
+export const bidRequirementsProblems = (_labels: Labels, _format: Format) =>
+  ({}) as unknown as Pick<ProblemWords, keyof BidRequirementParams>;
