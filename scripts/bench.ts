@@ -1,18 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { schedulerTargets, targetsOf } from './bench/figures.ts';
-import { type Run, runBench, runScheduler } from './bench/run.ts';
-import { benchTable, schedulerTable } from './bench/table.ts';
+import { bookTargets, schedulerTargets, targetsOf } from './bench/figures.ts';
+import { type Run, runBench, runBooks, runScheduler } from './bench/run.ts';
+import { benchTable, booksTable, schedulerTable } from './bench/table.ts';
 import { main, UsageError } from './command.ts';
 
 await main({
   help: (text) => ({
-    usage: 'npm run bench -- [--accounts <N>] [--scheduler] [--json]',
+    usage: 'npm run bench -- [--accounts <N>] [--scheduler] [--books] [--json]',
     about: text.bench.about,
-    options: [text.bench.accounts, text.bench.scheduler, text.bench.json],
+    options: [text.bench.accounts, text.bench.scheduler, text.bench.books, text.bench.json],
   }),
-  options: { accounts: { type: 'string', default: '1000' }, scheduler: { type: 'boolean' }, json: { type: 'boolean' } },
+  options: {
+    accounts: { type: 'string', default: '1000' },
+    scheduler: { type: 'boolean' },
+    books: { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
   async run({ text, values, projectRoot, signal }) {
     const asked = String(values.accounts);
     if (!/^[1-9]\d{0,4}$/.test(asked)) throw new UsageError(text.badValue('--accounts', asked, text.aNumber));
@@ -29,6 +34,15 @@ await main({
         values.json
           ? JSON.stringify({ ...figures, targets: schedulerTargets(figures) }, null, 2)
           : `\n${schedulerTable(figures, text)}`,
+      );
+      return 0;
+    }
+    if (values.books) {
+      const figures = await runBooks({ projectRoot, part, signal });
+      console.log(
+        values.json
+          ? JSON.stringify({ ...figures, targets: bookTargets(figures) }, null, 2)
+          : `\n${booksTable(figures, text)}`,
       );
       return 0;
     }

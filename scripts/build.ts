@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { keepBooks, keepLastBooks, numberPages, type PrintedBooks, printBids } from '../src/build/books.ts';
 import { checkRoot } from '../src/build/check.ts';
 import { claimBuild } from '../src/build/claim.ts';
 import { drawSite } from '../src/build/diagrams.ts';
@@ -6,7 +7,9 @@ import { publish } from '../src/build/publish.ts';
 import { indexPages } from '../src/build/search.ts';
 import { keepLastGood, keepSheets, type PrintedSheets, printSheets } from '../src/build/sheets.ts';
 import { buildPages, pagesOf } from '../src/build/site.ts';
+import { writeWords } from '../src/build/word.ts';
 import { unlessAborted } from '../src/render/interrupt.ts';
+import { bookPages, sayBookNotes } from './book-notes.ts';
 import { main } from './command.ts';
 import { sayNotes } from './sheet-notes.ts';
 import { checkedLine, commandLine, inWords, listHint, sayProblems, shownPath, visibleSteps } from './terminal.ts';
@@ -36,28 +39,46 @@ await main({
         buildPages(context, projectRoot, { folder: claim.work, pages: views, signal }),
       );
       let sheets: PrintedSheets = { results: [], findings: [] };
-      if (values['no-pdf']) keepSheets(views, pages, dist);
-      else if (views.accounts.length > 0)
+      let books: PrintedBooks = { results: [], findings: [] };
+      if (values['no-pdf']) {
+        keepSheets(views, pages, dist);
+        keepBooks(views, pages, dist);
+      }
+      if (!values['no-pdf'] && views.accounts.length > 0)
         sheets = await steps.run('pdf', (progress) =>
           printSheets({ views, context, pages, out: pages, wanted: null, steps, progress }),
         );
+      if (!values['no-pdf'] && views.books.length > 0)
+        books = await steps.run('books', (progress) =>
+          printBids({ views, context, pages, out: pages, wish: null, steps, progress }),
+        );
+      if (!values['no-pdf'] && views.books.length > 0)
+        await steps.run('word', (progress) =>
+          writeWords({ views, context, pages, out: pages, bid: null, steps, progress }),
+        );
+      numberPages(views, context, pages);
       await steps.run('search', () => unlessAborted(signal, indexPages(pages)));
       const count = pagesOf(pages).length;
       keepLastGood(sheets.results, pages, dist);
+      keepLastBooks(books.results, pages, dist);
       signal.throwIfAborted();
       publish(pages, dist);
       context.plans.prune();
-      const failed = inWords(sheets.findings, call, checked.settings.site.currency);
+      const failed = inWords([...sheets.findings, ...books.findings], call, checked.settings.site.currency);
       sayNotes(sheets.results, call);
+      sayBookNotes(books.results, call);
       sayProblems(failed, call);
-      if (failed.length > 0) console.log(text.build.failedPdfs(failed.length));
+      const results = [...sheets.results, ...books.results];
+      const unprinted = results.filter(({ state }) => state === 'failed').length;
+      if (unprinted > 0) console.log(text.build.failedPdfs(unprinted));
       const made = [
         text.build.pages(count),
-        ...(sheets.results.length > 0
+        ...(results.length > 0
           ? [
               text.build.pdfs(
-                sheets.results.length - failed.length,
-                sheets.results.filter((one) => one.state !== 'failed' && one.printed).length,
+                results.length - unprinted,
+                results.filter((one) => 'printed' in one && one.printed).length,
+                bookPages(books.results),
               ),
             ]
           : []),

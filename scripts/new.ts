@@ -5,13 +5,14 @@ import { addDays, isDay } from '../src/domain/dates.ts';
 import { isGone } from '../src/domain/people/person-status.ts';
 import { mondayOf } from '../src/domain/schedule/load.ts';
 import { idPattern, toId } from '../src/schemas/base.ts';
+import { libraryKinds } from '../src/schemas/bid/library.ts';
 import { type CliText, skeletonsFor, textFor } from '../src/text/index.ts';
 import { addStakeholder } from '../src/workspace/add-stakeholder.ts';
 import { readText } from '../src/workspace/decode.ts';
 import { listFiles } from '../src/workspace/files.ts';
 import { loadSource } from '../src/workspace/load.ts';
 import { locate } from '../src/workspace/locate.ts';
-import type { SourceOf } from '../src/workspace/source.ts';
+import { bidsFolder, libraryFolder, type SourceOf } from '../src/workspace/source.ts';
 import { type Call, dayOf, main, refuseLink, SmallError, UsageError, unknownAccount } from './command.ts';
 import { commandLine, shownPath } from './terminal.ts';
 
@@ -30,7 +31,15 @@ await main({
   async run(call) {
     const { text, words, values } = call;
     const [kind, ...rest] = words;
-    const makers = { account: newAccount, visit: newVisit, opportunity: newOpportunity, stakeholder: newStakeholder };
+    const makers = {
+      account: newAccount,
+      visit: newVisit,
+      opportunity: newOpportunity,
+      stakeholder: newStakeholder,
+      bid: newBid,
+      chapter: newChapter,
+      'library-item': newLibraryItem,
+    };
     const isKind = (word: string | undefined): word is keyof typeof makers =>
       Object.keys(makers).some((one) => one === word);
     if (!isKind(kind)) throw new UsageError(text.new.kinds);
@@ -112,9 +121,60 @@ function newStakeholder([account, id]: Words, call: Call): string {
   );
 }
 
+function newBid([account, id]: Words, call: Call): string {
+  const { text, context, locale } = call;
+  const source = accountOf(account, 'bid', call);
+  if (id === undefined) throw missing(text.new.noId, 'bid', text);
+  const file = `${bidsFolder}/${validId(id, text, 'my-bid')}/bid.mdx`;
+  const { entry } = loadSource(context, source);
+  if (entry === null) throw unreadable(source, call);
+  const { shortName, name, owner, lang } = entry.data;
+  const facts = {
+    account: source.id,
+    accountName: shortName ?? name,
+    owner,
+    today: context.today,
+    submission: addDays(context.today, 30),
+    lang: lang === locale ? null : locale,
+  };
+  return write(file, skeletonsFor(locale).bid(facts), { text, context });
+}
+
+function newChapter([bid, id]: Words, call: Call): string {
+  const { text, context, locale } = call;
+  if (bid === undefined) throw missing(text.new.noBid, 'chapter', text);
+  if (id === undefined) throw missing(text.new.noId, 'chapter', text);
+  const { bids, chapters } = listFiles(context);
+  const source = bids.find((one) => one.id === bid);
+  if (!source)
+    throw new SmallError(
+      text.new.unknownBid(
+        bid,
+        bids.map((one) => one.id),
+      ),
+    );
+  const file = `${bidsFolder}/${bid}/chapters/${validId(id, text, 'my-chapter')}.mdx`;
+  const { entry } = loadSource(context, source);
+  if (entry === null) throw unreadable(source, call);
+  const orders = chapters
+    .filter((one) => one.bid === bid)
+    .map((one) => loadSource(context, one).entry?.data.order ?? 0);
+  const facts = { volume: entry.data.volumes[0]?.id ?? '', order: Math.min(9999, Math.max(0, ...orders) + 10) };
+  return write(file, skeletonsFor(locale).chapter(facts), { text, context });
+}
+
+function newLibraryItem([kind, id]: Words, { text, context, locale }: Call): string {
+  const known = libraryKinds.find((one) => one === kind);
+  if (known === undefined) throw missing(text.new.libraryKinds([...libraryKinds]), 'library-item', text);
+  if (id === undefined) throw missing(text.new.noId, 'library-item', text);
+  const file = `${libraryFolder}/${known}/${validId(id, text, 'my-item')}.mdx`;
+  const facts = { kind: known, owner: text.new.keeper, today: context.today };
+  return write(file, skeletonsFor(locale).libraryItem(facts), { text, context });
+}
+
 function accountOf(
   id: string | undefined,
-  kind: 'visit' | 'opportunity' | 'stakeholder',
+  kind: 'visit' | 'opportunity' | 'stakeholder' | 'bid',
   { text, context }: Call,
 ): SourceOf<'account'> {
   if (id === undefined) throw missing(text.new.noAccount, kind, text);

@@ -1,12 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { printBids } from '../src/build/books.ts';
 import { type CheckedRoot, checkRoot } from '../src/build/check.ts';
 import { claimBuild } from '../src/build/claim.ts';
 import { drawSite } from '../src/build/diagrams.ts';
 import { printSheets } from '../src/build/sheets.ts';
 import { buildPages } from '../src/build/site.ts';
 import { nearest } from '../src/nearest.ts';
+import { sayBookNotes } from './book-notes.ts';
 import { type Call, chosen, main, SmallError, unknownAccount } from './command.ts';
+import { bidOptions, refuseUnknownBid, sayBooks, wishOf } from './pdf-bid.ts';
 import { sayNotes } from './sheet-notes.ts';
 import { checkedLine, inWords, listHint, sayProblems, shownPath, visibleSteps } from './terminal.ts';
 
@@ -14,12 +17,18 @@ const papers = ['A4', 'A3'] as const;
 const isPaper = (value: string): value is (typeof papers)[number] => (papers as readonly string[]).includes(value);
 
 await main({
-  help: (text) => ({ usage: `npm run pdf -- [${text.pdf.ids}]`, about: text.pdf.about, options: [text.pdf.paper] }),
-  options: { paper: { type: 'string' } },
+  help: (text) => ({
+    usage: `npm run pdf -- [${text.pdf.ids}]`,
+    about: text.pdf.about,
+    options: [text.pdf.paper, ...text.pdf.bidOptions],
+  }),
+  options: { paper: { type: 'string' }, ...bidOptions },
   words: true,
   plans: true,
   async run(call) {
     const { text, context, projectRoot, words, values, signal } = call;
+    const started = performance.now();
+    const wish = wishOf(call);
     const paper = chosen(values['paper'], isPaper, '--paper', text.aPaper, text);
     const steps = visibleSteps(call);
     const dist = join(context.root, 'dist');
@@ -27,7 +36,8 @@ await main({
     try {
       const checked = onPaper(await checkRoot(context, steps), paper);
       const known = checked.accountIds;
-      for (const word of words) refuseUnknown(word, checked, text);
+      if (wish) refuseUnknownBid(wish, checked, text);
+      else for (const word of words) refuseUnknown(word, checked, text);
       const problems = inWords(checked.findings, call, checked.settings.site.currency);
       const errors = problems.filter((one) => one.severity === 'error');
       if (errors.length > 0) {
@@ -40,6 +50,15 @@ await main({
       const pages = await steps.run('site', () =>
         buildPages(context, projectRoot, { folder: claim.work, pages: views, signal }),
       );
+      if (wish) {
+        const books = await steps.run('books', (progress) =>
+          printBids({ views, context, pages, out: dist, wish, steps, progress }),
+        );
+        sayBooks(books.results, started, call);
+        sayBookNotes(books.results, call);
+        sayProblems(inWords(books.findings, call, checked.settings.site.currency), call);
+        return books.findings.length > 0 ? 1 : 0;
+      }
       const { results, findings } = await steps.run('pdf', (progress) =>
         printSheets({ views, context, pages, out: dist, wanted: words.length > 0 ? words : null, steps, progress }),
       );

@@ -8,6 +8,9 @@ import { widthOf } from './diagrams/label.ts';
 import { plain, printProblems } from './print-problems.ts';
 import type { Located } from './problem.ts';
 import { account } from './schemas/account.ts';
+import { bid } from './schemas/bid/bid.ts';
+import { chapter } from './schemas/bid/chapter.ts';
+import { libraryKinds, librarySchemas } from './schemas/bid/library.ts';
 import { opportunity } from './schemas/opportunity.ts';
 import { playbookKinds, playbookSchemas } from './schemas/playbook.ts';
 import { visit } from './schemas/visit.ts';
@@ -22,7 +25,7 @@ import { type LoadedRoot, parsedOf } from './workspace/load.ts';
 import { loadPeople, peopleFile } from './workspace/load-people.ts';
 import { loadSettings, settingsFile } from './workspace/load-settings.ts';
 import { takeSettled } from './workspace/settled.ts';
-import { playbookFolder, type Source } from './workspace/source.ts';
+import { bidsFolder, libraryFolder, playbookFolder, type Source } from './workspace/source.ts';
 
 const asked = process.env[languageVariable];
 const locale = locales.find((one) => one === asked) ?? localeFrom(process.env) ?? defaultLocale;
@@ -102,7 +105,8 @@ const files = defineCollection({
           return true;
         }
         // The watcher is Vite's and tells of the program's files too.
-        if (!file.startsWith('accounts/') && !file.startsWith(`${playbookFolder}/`)) return false;
+        const folders = ['accounts', playbookFolder, bidsFolder, libraryFolder];
+        if (!folders.some((folder) => file.startsWith(`${folder}/`))) return false;
         if (event === 'unlink' || event === 'unlinkDir') {
           report.all(syncFiles(kept, context));
           return true;
@@ -166,6 +170,14 @@ export const collections = {
   accounts: forEditors(account, ({ kind }) => kind === 'account'),
   visits: forEditors(visit, ({ kind }) => kind === 'visit'),
   opportunities: forEditors(opportunity, ({ kind }) => kind === 'opportunity'),
+  bids: forEditors(bid, ({ kind }) => kind === 'bid'),
+  chapters: forEditors(chapter, ({ kind }) => kind === 'chapter'),
+  ...Object.fromEntries(
+    libraryKinds.map((kind) => [
+      `library-${kind}`,
+      forEditors(librarySchemas[kind], (source) => source.kind === 'library' && source.item === kind),
+    ]),
+  ),
   ...Object.fromEntries(
     playbookKinds.map((kind) => [
       `playbook-${kind}`,

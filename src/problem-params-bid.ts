@@ -17,9 +17,15 @@ export interface BidScoringParams {
   /** The size of a firm may not be scored [22 art. 21]. */
   'scoring-size-factor': { criterion: string; word: string };
   'criterion-incomplete': { criterion: string; missing: 'mode' | 'max' | 'weight' | 'formula' };
-  /** A group has no way of scoring of its own. */
-  'group-with-mode': { group: string };
+  /** A group has no way of scoring and no points of its own. */
+  'group-with-mode': { group: string; key: 'mode' | 'parts' | 'claimed' | 'likely' | 'low' };
   'points-over-max': { criterion: string; key: 'claimed' | 'likely' | 'low'; value: number; max: number };
+  /** What is claimed leaves out what our own negative deviations cost. */
+  'claim-over-deviations': { criterion: string; claimed: number; count: number; possible: number };
+  /** The rule gives no such points. */
+  'claim-impossible': { criterion: string; claimed: number; possible: string[] };
+  /** The step shows how many clauses with the sign the tender has. */
+  'marker-count': { criterion: string; sign: string; step: number; meant: number; found: number };
   'points-order': { criterion: string; low: number; likely: number; claimed: number };
   'criterion-uncovered': { criterion: string; max: number | null };
   'chapter-covers-nothing': { chapter: string };
@@ -43,8 +49,8 @@ export interface BidPriceParams {
 
 // Tender, decision and work (G1, G2)
 export interface BidTenderParams {
-  /** `rule`: at least 20 days from notice to deadline; a change at least 15 days before it. */
-  'tender-period': { rule: 'prepare' | 'amendment'; days: number; limit: number };
+  /** `rule`: at least 20 days from notice to deadline; a change at least 15 days before it. `bound`: the first day for the deadline, the last for the change. */
+  'tender-period': { rule: 'prepare' | 'amendment'; days: number; limit: number; bound: string };
   'deposit-over-limit': { amount: number; base: number; percent: number };
   'deposit-expires': { validUntil: string; needed: string };
   'deposit-unpaid': { due: string; days: number };
@@ -70,13 +76,13 @@ export interface BidRequirementParams {
   'response-repeats': { requirement: string };
   'response-vague': { requirement: string; word: string };
   /** Requirements of a kind, and no table of them in any volume. */
-  'deviation-table-missing': { kind: string; count: number };
+  'deviation-table-missing': { kind: 'qualification' | 'conformity' | 'business' | 'technical'; count: number };
   'index-missing': { of: string };
   /** What a bid uses is not valid on the day of opening. */
   'evidence-expired': { item: string; validTo: string; opening: string };
   'library-expiring': { item: string; validTo: string; days: number };
   'library-review-due': { item: string; updated: string; months: number };
-  'case-outside-window': { item: string; signed: string; criterion: string; from: string; to: string };
+  'case-outside-window': { item: string; signed: string; criterion: string; from: string | null; to: string };
 }
 
 // The words of chapters (G5)
@@ -92,7 +98,7 @@ export interface BidTextParams {
     word: string;
     why: 'bidder' | 'person' | 'firm' | 'place' | 'project' | 'contact' | 'latin' | 'punctuation' | 'own-word';
   };
-  'blind-style': { what: 'bold' | 'italic' | 'underline' | 'link' | 'image-colour' | 'component'; found: string };
+  'blind-style': { what: 'bold' | 'italic' | 'underline' | 'link' | 'component'; found: string };
 }
 
 // The book (G5): attachments, composition, and what only the finished print shows
@@ -130,6 +136,9 @@ export const bidWarnings = [
   'scoring-bands',
   'price-weight-low',
   'scoring-size-factor',
+  'claim-over-deviations',
+  'claim-impossible',
+  'marker-count',
   'points-order',
   'criterion-uncovered',
   'chapter-covers-nothing',

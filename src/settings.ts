@@ -320,6 +320,14 @@ export const settings = z.strictObject({
       goFrom: ratio
         .default(0.6)
         .meta(doc('Share of the go/no-go points from which a bid is worth it.', '投标评估得分率达到此值才建议投标。')),
+      decideDays: z
+        .int()
+        .min(0)
+        .max(365)
+        .default(15)
+        .meta(
+          doc('Days before the deadline by which it is decided whether to bid.', '投标截止前多少天须作出投标决策。'),
+        ),
       vagueWords: z
         .array(z.string().min(1).max(20))
         .max(200)

@@ -155,6 +155,18 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
     ['check', ['--format', 'xml'], '--format 的值“xml”不对，应为 human 或 json。'],
     ['check', ['linchuan-bank'], '这个命令不需要“linchuan-bank”。'],
     ['build', ['--nopdf'], '没有选项 --nopdf。是否想写 --no-pdf？'],
+    ['pdf', ['--toc'], '--toc 只用于投标，如 npm run pdf -- bid <投标 id> --toc。'],
+    ['pdf', ['linchuan-bank', '--volume', 'technical'], /^--volume 只用于投标/],
+    ['pdf', ['bid'], '少了投标 id，如 npm run pdf -- bid <投标 id>。'],
+    ['pdf', ['bid', 'x', 'technical'], '这个命令不需要“technical”。'],
+    ['pdf', ['bid', 'x', '--paper', 'A3'], '--paper 不用于投标。'],
+    ['pdf', ['bid', 'x', '--levels', '5'], '--levels 的值“5”不对，应为 1–4 之间的整数。'],
+    [
+      'pdf',
+      ['bid', 'x', '--copy', 'both', '--lang', 'en'],
+      'The value "both" of --copy is wrong: expected original or copy.',
+    ],
+    ['pdf', ['bid', 'x', '--volum', 'a'], '没有选项 --volum。是否想写 --volume？'],
     ['preview', ['--lang', 'en'], /^There is no site in dist\/ yet\. Run npm run build -- --root \S+ first\.$/],
     ['dev', ['--port', 'http'], '--port 的值“http”不对，应为 1–65535 之间的整数。'],
     [
@@ -162,14 +174,24 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
       ['--port', '65536', '--lang=en'],
       'The value "65536" of --port is wrong: expected a whole number in 1–65535.',
     ],
-    ['new', [], '可以新建的有 account、visit、opportunity、stakeholder。'],
+    ['new', [], '可以新建的有 account、visit、opportunity、stakeholder、bid、chapter、library-item。'],
     ['new', ['account', '--lang', 'en'], 'The id is missing. Usage: npm run new account <id>'],
     [
       'new',
       ['account', 'donghe', 'en'],
       '这个命令不需要“en”。选项要写在 -- 之后，如 npm run new account -- --lang zh-CN。',
     ],
-    ['new', ['bid', 'core-system', '--lang', 'en'], 'What can be made: account, visit, opportunity, stakeholder.'],
+    [
+      'new',
+      ['volume', 'core-system', '--lang', 'en'],
+      'What can be made: account, visit, opportunity, stakeholder, bid, chapter, library-item.',
+    ],
+    ['new', ['chapter'], '少了投标 id。用法：npm run new chapter <投标 id> <短名>'],
+    [
+      'new',
+      ['library-item', 'firms', 'a'],
+      '资料库的类别有 certificates、cases、people、sections。用法：npm run new library-item <类别> <短名>',
+    ],
     ['new', ['visit'], '少了客户 id。用法：npm run new visit <客户 id> [<短名>] [-- --on <日期>]'],
     [
       'new',
@@ -210,6 +232,14 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
     const { code, err } = await run('pdf', ['linchuan-bnak', '--root', rootOf('action-overdue'), ...day]);
     expect(code).toBe(2);
     expect(err).toContain('没有 id 为 linchuan-bnak 的客户。是否想写 linchuan-bank？');
+  });
+
+  test('pdf of a bid or a volume that does not exist names the nearest, or what there is', async () => {
+    const of = async (...args: string[]) =>
+      (await run('pdf', ['bid', ...args, '--root', rootOf('page-limit'), ...day])).err;
+    expect(await of('huilan-desktops')).toContain('没有 id 为 huilan-desktops 的投标。现有：x。');
+    expect(await of('x', '--volume', 'techncal')).toContain('投标 x 没有 id 为 techncal 的卷。是否想写 technical？');
+    expect(await of('x', '--volume', 'price')).toContain('投标 x 没有 id 为 price 的卷。现有：technical。');
   });
 
   test('an id without a Latin letter is answered with one of its kind', async () => {

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { printBids } from '../src/build/books.ts';
 import { checkRoot } from '../src/build/check.ts';
 import { viewPages } from '../src/build/pages.ts';
 import { printSheets } from '../src/build/sheets.ts';
@@ -30,7 +31,7 @@ import { openPlanCache } from '../src/workspace/plan-cache.ts';
 
 /**
  * `problems/<id>/` and `problems/<id>--<variant>/` are workspace roots that show the problem; `expect` in each lists every finding as
- * `severity id file:line:column`. A folder with `pages/` holds built sheets, which are printed too.
+ * `severity id file:line:column`. A folder with `pages/` holds built sheets, which are printed too; one with `books/` built pages of a bid.
  * A folder with `project.xml` has that imported too.
  * A folder with `grow` is copied, and the file it names filled up with blank lines to the number of bytes: too big to be kept here. So is one with
  * `repeat`, and lines with `{n}` of the file it names are written that many times, with 1, 2, 3 for it.
@@ -110,6 +111,15 @@ async function findingsOf(name: string): Promise<Located[]> {
   const checked = await checkRoot(context, silentSteps);
   const pages = join(root, 'pages');
   if (existsSync(join(root, 'project.xml'))) return [...checked.findings, ...importedOf(root)];
+  const books = join(root, 'books');
+  if (existsSync(books)) {
+    const out = join(temp, 'out', name);
+    const input = { views: viewPages(checked), context, pages: books, out, wish: null };
+    return [
+      ...checked.findings,
+      ...(await printBids({ ...input, steps: silentSteps, progress: () => undefined })).findings,
+    ];
+  }
   if (!existsSync(pages)) return checked.findings;
   const sheets = {
     views: viewPages(checked),

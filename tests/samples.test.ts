@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -18,6 +18,7 @@ import { loadRoot } from '../src/workspace/load.ts';
 import { peopleFile } from '../src/workspace/load-people.ts';
 import { loadSettings } from '../src/workspace/load-settings.ts';
 import { openPlanCache } from '../src/workspace/plan-cache.ts';
+import { documents } from './scans/documents.ts';
 
 /** The samples in accounts/ show every model: nobody learns a key or a rule from a page that has no example of it. */
 const root = join(import.meta.dirname, '..');
@@ -195,4 +196,46 @@ test('targets of products, units and people add up to those of the whole', () =>
       expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(whole.amount);
     }
   expect(targets.length).toBeGreaterThan(10);
+});
+
+test('every scan of the samples is drawn by tests/scans, and none weighs much', () => {
+  const kept = globSync('content/{library,bids/*}/attachments/*', { cwd: root }).map((file) =>
+    file.replaceAll('\\', '/'),
+  );
+  expect(kept.sort()).toEqual(
+    documents(root)
+      .map(({ file }) => file)
+      .sort(),
+  );
+  const sizes = kept.map((file) => statSync(join(root, file)).size);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(150 * 1024);
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * 1024 * 1024);
+});
+
+test('the tables of the bid for 45 000 desktop computers add up by province, by model and by delivery', () => {
+  const rows = readBytes(reader, 'content/bids/huilan-desktops/chapters/delivery.mdx')
+    .toString()
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => Number(cell.replace(/[ ,*]/g, ''))),
+    );
+  /** Rows of a table by its number of columns, and which of them are parts of the last. */
+  const table = (columns: number, parts: number) =>
+    rows.filter((row) => row.length === columns && Number.isFinite(row.at(-1))).map((row) => row.slice(-1 - parts));
+  for (const [columns, parts] of [
+    [6, 3],
+    [9, 4],
+  ] as const) {
+    const all = table(columns, parts);
+    expect(all).toHaveLength(13);
+    const sum = (row: readonly number[]) => row.reduce((total, value) => total + value, 0);
+    for (const row of all) expect(sum(row.slice(0, -1))).toBe(row.at(-1));
+    const provinces = all.slice(0, -1);
+    expect(all.at(-1)).toEqual(provinces[0]?.map((_, at) => sum(provinces.map((row) => row[at] ?? Number.NaN))));
+    expect(all.at(-1)?.at(-1)).toBe(45_000);
+  }
 });

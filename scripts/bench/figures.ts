@@ -32,6 +32,21 @@ export interface SchedulerFigures {
   simulation: number;
 }
 
+/** Bid books: a volume of about 300 pages on its own, and three that name each other's pages. */
+export interface BookFigures {
+  pages: number;
+  headings: number;
+  /** From the built page to the finished PDF, all prints of it counted. */
+  perSecond: number;
+  /** Seconds, by part: measure, print, finish. */
+  phases: Record<'measure' | 'print' | 'finish', number>;
+  /** Bytes of browser and Node together; null where it can't be told. */
+  memory: number | null;
+  /** Seconds for the same again. */
+  cached: number;
+  several: { concurrency: number; perSecond: number }[];
+}
+
 /** `cold`: no caches but the diagrams; `warm`: nothing changed; `edit`: one plan's text changed. */
 export const buildKinds = ['cold', 'warm', 'edit'] as const;
 export type BuildKind = (typeof buildKinds)[number];
@@ -43,7 +58,16 @@ export interface Build {
   pages: number;
 }
 
-export type TargetId = 'cold' | 'memory' | 'edit' | 'chart' | 'sheets' | 'schedule' | 'simulation';
+export type TargetId =
+  | 'cold'
+  | 'memory'
+  | 'edit'
+  | 'chart'
+  | 'sheets'
+  | 'schedule'
+  | 'simulation'
+  | 'books'
+  | 'book-memory';
 
 export interface Target {
   id: TargetId;
@@ -75,4 +99,12 @@ export function targetsOf({ ours, plain, chinese, charts, sheets, scheduler }: F
 export const schedulerTargets = ({ schedule, simulation }: SchedulerFigures): Target[] => [
   { id: 'schedule', value: schedule, limit: 1, met: schedule < 1 },
   { id: 'simulation', value: simulation, limit: 1, met: simulation < 1 },
+];
+
+/** The figures of bid books: pages per second, and memory in MB. */
+export const bookTargets = ({ perSecond, memory }: BookFigures): Target[] => [
+  { id: 'books', value: perSecond, limit: 60, met: perSecond >= 60 },
+  ...(memory === null
+    ? []
+    : [{ id: 'book-memory' as const, value: memory / 2 ** 20, limit: 600, met: memory / 2 ** 20 < 600 }]),
 ];

@@ -11,12 +11,27 @@ import { onePagePath, urlOf } from '../../src/views/url.ts';
 import { rootVariable, todayVariable } from '../../src/workspace/context.ts';
 import { runChild } from './child.ts';
 import { readDiagrams } from './diagrams.ts';
-import { type Build, type BuildKind, buildKinds, type Figures, type SchedulerFigures } from './figures.ts';
+import {
+  type BookFigures,
+  type Build,
+  type BuildKind,
+  buildKinds,
+  type Figures,
+  type SchedulerFigures,
+} from './figures.ts';
 import { writePlainProject } from './plain.ts';
 import { benchDay, benchId, editPlan, writeWorkspace } from './workspace.ts';
 
 type Builds = Pick<Figures, 'plain' | 'chinese' | 'ours'>;
-export type Part = 'write' | 'charts' | 'diagrams' | `${keyof Builds}-${BuildKind}` | 'search' | 'sheets' | 'scheduler';
+export type Part =
+  | 'write'
+  | 'charts'
+  | 'diagrams'
+  | `${keyof Builds}-${BuildKind}`
+  | 'search'
+  | 'sheets'
+  | 'scheduler'
+  | 'books';
 
 export interface Run {
   accounts: number;
@@ -44,6 +59,16 @@ export const runScheduler = ({
       before: oneCore,
       signal,
     }),
+  );
+
+/** Measures the printing of bid books alone. */
+export const runBooks = ({
+  projectRoot,
+  part,
+  signal,
+}: Pick<Run, 'projectRoot' | 'part' | 'signal'>): Promise<BookFigures> =>
+  part('books', () =>
+    runChild<BookFigures>({ script: join(projectRoot, 'scripts/bench/print-books.ts'), cwd: projectRoot, signal }),
   );
 
 /** Measures everything, one part after the other, so that parts don't share the cores. */

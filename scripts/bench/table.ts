@@ -1,8 +1,10 @@
 import { widthOf } from '../../src/diagrams/label.ts';
 import type { CliText } from '../../src/text/index.ts';
 import {
+  type BookFigures,
   type Build,
   type BuildKind,
+  bookTargets,
   type Figures,
   type SchedulerFigures,
   schedulerTargets,
@@ -68,6 +70,27 @@ function schedulerRows(figures: SchedulerFigures, { bench, steps }: Pick<CliText
     `< ${limit}`,
     met ? bench.yes : bench.no,
   ]);
+}
+
+/** The figures of bid books alone: what was measured, the figure, target, met. */
+export function booksTable(figures: BookFigures, { bench, steps }: CliText): string {
+  const { pages, headings, phases, cached, several } = figures;
+  const [speed, memory] = bookTargets(figures).map(({ value, limit, met, id }) =>
+    id === 'books'
+      ? [bench.perSecond(value.toFixed(0)), `≥ ${limit}`, met ? bench.yes : bench.no]
+      : [`${value.toFixed(0)} MB`, `< ${limit}`, met ? bench.yes : bench.no],
+  );
+  const seconds = (value: number): string => steps.seconds(value.toFixed(2));
+  return aligned([
+    [bench.book(pages, headings), ...(speed ?? [])],
+    ...(['measure', 'print', 'finish'] as const).map((phase) => [bench.bookPhases[phase], seconds(phases[phase])]),
+    ...(memory ? [[bench.bookMemory, ...memory]] : []),
+    [bench.bookCached, seconds(cached)],
+    ...several.map(({ concurrency, perSecond }) => [
+      bench.bookAtOnce(concurrency),
+      bench.perSecond(perSecond.toFixed(0)),
+    ]),
+  ]).join('\n');
 }
 
 /** Rows as lines, with columns of one width; the first on the left. */

@@ -1,10 +1,12 @@
 import type { ProjectSchedule } from '../domain/schedule/schedule.ts';
 import { calendarText } from '../exchange/calendar.ts';
 import { type EventWords, eventsFor, eventsOf, type OurEvent, sharedEvents } from '../exchange/events.ts';
+import { matrixCsv } from '../exchange/matrix-csv.ts';
 import { projectXml } from '../exchange/mspdi/write.ts';
 import { tasksCsv } from '../exchange/tasks-csv.ts';
 import type { Text } from '../text/index.ts';
-import type { Site, SiteAccount, SiteOpportunity } from '../views/site.ts';
+import { matrixRows } from '../views/bid/matrix.ts';
+import type { Site, SiteAccount, SiteBid, SiteOpportunity } from '../views/site.ts';
 
 /** The words of events, from those of the pages. */
 function eventWords({ ui, labels, format }: Text): EventWords {
@@ -18,6 +20,7 @@ function eventWords({ ui, labels, format }: Text): EventWords {
       milestone: words.lastDay.milestone,
       finish: words.lastDay.finish,
     },
+    bid: ui.warRoom.due,
     plannedMilestone: words.plannedMilestone,
     plannedTask: words.plannedTask,
     goal({ stakeholder, from, to }, plan) {
@@ -25,10 +28,11 @@ function eventWords({ ui, labels, format }: Text): EventWords {
       return home.goal(person?.name ?? person?.title ?? stakeholder, labels.relation[from], labels.relation[to]);
     },
     summary: words.event,
-    description: (account, opportunity, who) =>
+    description: (account, { opportunity, bid }, who) =>
       [
         words.eventAccount(account),
-        ...(opportunity === null ? [] : [words.eventOpportunity(opportunity)]),
+        ...(opportunity === undefined ? [] : [words.eventOpportunity(opportunity)]),
+        ...(bid === undefined ? [] : [words.eventBid(bid)]),
         words.eventWho(format.list(who)),
       ].join('\n'),
   };
@@ -42,7 +46,10 @@ function eventsByAccount(site: Site, text: Text): Map<string, OurEvent[]> {
   const events =
     ofSite.get(text) ??
     new Map(
-      site.accounts.map((account) => [account.plan.id, eventsOf(account, site.workspace.today, eventWords(text))]),
+      site.accounts.map((account) => {
+        const bids = site.bids.filter(({ bid }) => bid.data.account === account.plan.id);
+        return [account.plan.id, eventsOf({ ...account, bids }, site.workspace.today, eventWords(text))];
+      }),
     );
   kept.set(site, ofSite.set(text, events));
   return events;
@@ -115,3 +122,7 @@ export const projectPlan: PlanFile = (one, account, { workspace }, { ui: { excha
     day: workspace.today,
     words: { calendar: words.workCalendar, dayOff: words.dayOff, workingDay: words.workingDay },
   });
+
+/** Everything that a tender asks for with its answer, as a table. */
+export const matrixTable = (one: SiteBid, text: Text): string =>
+  matrixCsv(matrixRows(one, text), (key) => text.ui.warRoom.matrix[key]);

@@ -31,9 +31,9 @@ const toSlash: Connect.NextHandleFunction = (request, response, next) => {
   response.writeHead(302, { Location: slashed }).end();
 };
 
-/** `/accounts/x/files/plan.png`, in any language. */
+/** `/accounts/x/files/plan.png` in any language, `/bids/x/files/plan.png`, `/library/files/plan.png`. */
 export const isAccountFile = (url: string): boolean =>
-  /^\/(?:[\w-]+\/)?accounts\/[^/?#]+\/files\/[^?#]*[^/?#]$/.test(url);
+  /^\/(?:(?:[\w-]+\/)?accounts\/[^/?#]+|bids\/[^/?#]+|library)\/files\/[^?#]*[^/?#]$/.test(url);
 
 /** The address of a page that was asked for without its last slash; null for any other. */
 export function withSlash(url: string): string | null {

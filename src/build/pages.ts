@@ -5,7 +5,10 @@ import { type Diagram as Drawing, diagramKey } from '../render/mermaid.ts';
 import { type Locale, locales } from '../settings.ts';
 import { type Text, textFor } from '../text/index.ts';
 import { type AccountView, buildAccount } from '../views/account/account.ts';
-import { accountDiagrams, playbookDiagrams, projectDiagrams } from '../views/diagrams.ts';
+import { buildWarRoom, type WarRoomView } from '../views/bid/war-room.ts';
+import { bookDiagrams } from '../views/book/book.ts';
+import { type BookPages, bookPagesOf } from '../views/book/pages.ts';
+import { accountDiagrams, bidDiagrams, playbookDiagrams, projectDiagrams } from '../views/diagrams.ts';
 import { buildCommunicationSheet, type CommunicationSheetView } from '../views/one-page/communication-sheet.ts';
 import { buildOnePage, type OnePageView } from '../views/one-page/one-page.ts';
 import { buildProjectSheet, type ProjectSheetView } from '../views/one-page/project-sheet.ts';
@@ -32,6 +35,9 @@ export interface Pages {
     communication: CommunicationSheetView | null;
   }[];
   playbook: { id: string; locale: Locale; page: PlaybookPageView }[];
+  bids: { id: string; locale: Locale; page: WarRoomView }[];
+  /** What is printed of bids, each once, in the language of the bid: by bid its volumes in order, contents, indexes. */
+  books: BookPages[];
 }
 
 /** The views of all accounts and pages of the playbook in every language. `simulate`: finds simulations, e.g. those that are kept. */
@@ -67,7 +73,11 @@ export function viewPages({ workspace, findings }: Checked, simulate?: Simulatio
       page: buildPlaybookPage(page, site, texts[locale]),
     })),
   );
-  return { site, texts, accounts, opportunities, playbook };
+  const bids = locales.flatMap((locale) =>
+    site.bids.map((bid) => ({ id: bid.bid.id, locale, page: buildWarRoom(bid, site, texts[locale]) })),
+  );
+  const books = site.bids.flatMap((bid) => bookPagesOf(bid, site));
+  return { site, texts, accounts, opportunities, playbook, books, bids };
 }
 
 /** A diagram of our own pages that could not be drawn: a fault of the program, or a plan beyond what it can show. */
@@ -84,7 +94,7 @@ export class ChartFailed extends Error {
 
 /** Draws all diagrams of the pages, so that pages only read drawings. Returns those that could not be drawn. */
 export async function drawPages(
-  { accounts, opportunities, playbook }: Pages,
+  { accounts, opportunities, playbook, books, bids }: Pages,
   cacheDir: string,
   options: DrawOptions = {},
 ): Promise<ChartFailed[]> {
@@ -93,6 +103,10 @@ export async function drawPages(
     for (const diagram of accountDiagrams(page, sheet)) different.set(diagramKey(diagram), { id, diagram });
   for (const { id, page } of opportunities)
     for (const diagram of projectDiagrams(page)) different.set(diagramKey(diagram), { id, diagram });
+  for (const { id, page } of bids)
+    for (const diagram of bidDiagrams(page)) different.set(diagramKey(diagram), { id, diagram });
+  for (const { bid, book } of books)
+    for (const diagram of book ? bookDiagrams(book) : []) different.set(diagramKey(diagram), { id: bid, diagram });
   for (const { id, page } of playbook)
     for (const diagram of playbookDiagrams(page)) different.set(diagramKey(diagram), { id, diagram });
   const failed: ChartFailed[] = [];

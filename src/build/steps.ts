@@ -1,5 +1,5 @@
 /** The long parts of a command, in the order in which they run. */
-export type StepName = 'check' | 'fences' | 'diagrams' | 'site' | 'search' | 'pdf';
+export type StepName = 'check' | 'fences' | 'diagrams' | 'site' | 'search' | 'pdf' | 'books' | 'word';
 
 export type Progress = (done: number, total: number) => void;
 

@@ -2,6 +2,7 @@ import type { BubbleChart } from './bubble.ts';
 import type { CourseChart } from './course.ts';
 import type { FunnelChart } from './funnel.ts';
 import type { ParetoChart } from './pareto.ts';
+import type { PriceCourseChart } from './price-course.ts';
 import type { RadarChart } from './radar.ts';
 import type { SCurveChart } from './s-curve.ts';
 import type { StackChart } from './stack.ts';
@@ -16,8 +17,19 @@ export type Chart =
   | FunnelChart
   | StackChart
   | CourseChart
-  | SCurveChart;
-export type { BubbleChart, CourseChart, FunnelChart, ParetoChart, RadarChart, SCurveChart, StackChart, TrendChart };
+  | SCurveChart
+  | PriceCourseChart;
+export type {
+  BubbleChart,
+  CourseChart,
+  FunnelChart,
+  ParetoChart,
+  PriceCourseChart,
+  RadarChart,
+  SCurveChart,
+  StackChart,
+  TrendChart,
+};
 
 /** Said to those who don't see the chart. */
 export interface ChartWords {

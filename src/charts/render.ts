@@ -5,6 +5,7 @@ import { clean } from './clean.ts';
 import { courseOption, courseSize } from './course.ts';
 import { funnelOption, funnelSize } from './funnel.ts';
 import { paretoOption, paretoSize } from './pareto.ts';
+import { priceCourseOption, priceCourseSize } from './price-course.ts';
 import { radarOption, radarSize } from './radar.ts';
 import { sCurveOption, sCurveSize } from './s-curve.ts';
 import { stackOption, stackSize } from './stack.ts';
@@ -42,6 +43,8 @@ export function chartSize(chart: Chart): Size {
       return funnelSize(chart);
     case 'stack':
       return stackSize(chart);
+    case 'price-course':
+      return priceCourseSize(chart);
     default:
       return sizes[chart.kind];
   }
@@ -66,5 +69,7 @@ function optionOf(chart: Chart): EChartsCoreOption {
       return courseOption(chart);
     case 's-curve':
       return sCurveOption(chart);
+    case 'price-course':
+      return priceCourseOption(chart);
   }
 }

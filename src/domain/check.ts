@@ -34,6 +34,10 @@ export interface CheckInput {
   accountIds: readonly string[];
   /** Ids of all pages of the playbook, also of those that can't be read. */
   pageIds: readonly string[];
+  /** Ids of all opportunities, chapters and items of the library, also of those that can't be read. */
+  opportunityIds: readonly { account: string; id: string }[];
+  chapterIds: readonly { bid: string; id: string }[];
+  libraryIds: readonly string[];
   /** Plans read only in part because their file has errors; only errors are looked for in them. Not in the workspace. */
   partial: readonly Plan[];
   /** Visits read only in part. */

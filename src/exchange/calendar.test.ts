@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { accountCalendar, calendarPeople, personCalendar, projectPlan, tasksTable } from '../build/exchange.ts';
+import { bidOf, chapterOf } from '../domain/bid/scoring/bids.ts';
 import { planOf, today, visitOf, workspaceOf } from '../domain/cases.ts';
 import { textFor } from '../text/index.ts';
 import { buildSite } from '../views/site.ts';
@@ -104,6 +105,22 @@ describe('calendars', () => {
       ]),
     ).toEqual(new Map([...before].sort(([a], [b]) => (a === '报价' ? -1 : b === '报价' ? 1 : 0))));
     expect(uidsOf([{ ...one, done: '2026-11-20' }, two]).get('报价')).toBe(before.get('报价'));
+  });
+
+  test('of a bid: the hour of its deadline, and chapters in the calendar of who writes them', () => {
+    const bid = bidOf({
+      account: 'linchuan',
+      tender: { dates: { submission: '2026-12-11', submissionTime: '09:30' } },
+    });
+    const chapters = new Map([['x', [chapterOf('plan', { owner: 'li-lei', due: '2026-12-01', title: '实施方案' })]]]);
+    const withBid = buildSite(workspaceOf([plan], undefined, today, { bids: [bid], chapters }), []);
+    const all = readCalendar(accountCalendar('linchuan', withBid, text));
+    expect(all.map((one) => one.get('UID'))).toContain('linchuan.bid.x.submission.x@planbook');
+    expect(all.map((one) => one.get('SUMMARY')).join()).toContain('投标截止 09:30：桌面机投标');
+    const [own, ...more] = readCalendar(personCalendar('li-lei', withBid, text));
+    expect(more).toEqual([]);
+    expect(own?.get('SUMMARY')).toContain('章节：实施方案');
+    expect(own?.get('DESCRIPTION')).toContain('投标：桌面机投标');
   });
 
   test('files of a project name its tasks in their own way', () => {

@@ -1,3 +1,5 @@
+import type { Bid, Chapter } from '../domain/bid/bid.ts';
+import { type BidDeadline, bidDeadlines } from '../domain/bid/deadlines.ts';
 import { type Deadline, deadlinesOf } from '../domain/deadlines.ts';
 import { isOver } from '../domain/opportunity/state.ts';
 import type { Opportunity, Plan, Visit } from '../domain/plan.ts';
@@ -25,24 +27,26 @@ export interface Dated {
   plan: Plan;
   visits: readonly Visit[];
   opportunities: readonly { opportunity: Opportunity; schedule: ProjectSchedule | null }[];
+  bids: readonly { bid: Bid; chapters: readonly Chapter[] }[];
 }
 
 /** The words of events, in the language of the page. */
 export interface EventWords {
   kind: Record<Deadline['kind'], string>;
+  bid: Record<BidDeadline['kind'], string>;
   plannedMilestone: string;
   plannedTask: string;
   goal: (goal: NonNullable<Deadline['goal']>, plan: Plan) => string;
   summary: (kind: string, text: string, account: string) => string;
-  /** Opportunity (null for what belongs to the account) and names of those whom it concerns. */
-  description: (account: string, opportunity: string | null, who: readonly string[]) => string;
+  /** Opportunity or bid (null for what belongs to the account) and names of those whom it concerns. */
+  description: (account: string, of: { opportunity?: string; bid?: string }, who: readonly string[]) => string;
 }
 
 /**
- * Everything dated and open of an account, as events: what `deadlinesOf` knows, milestones at the day that the schedule reaches them, and the planned days
- * of tasks for those who do them. By day, then by uid.
+ * Everything dated and open of an account, as events: what `deadlinesOf` knows, milestones at the day that the schedule reaches them, the planned days
+ * of tasks for those who do them, and the days and work of its bids. By day, then by uid.
  */
-export function eventsOf({ plan, visits, opportunities }: Dated, today: string, words: EventWords): OurEvent[] {
+export function eventsOf({ plan, visits, opportunities, bids }: Dated, today: string, words: EventWords): OurEvent[] {
   const { id: account, data } = plan;
   const accountName = data.shortName ?? data.name;
   const names = new Map(data.team.map((member) => [member.id, member.name]));
@@ -51,7 +55,7 @@ export function eventsOf({ plan, visits, opportunities }: Dated, today: string, 
     parts: readonly string[],
     [from, to]: readonly [string, string],
     who: string[],
-    said: { kind: string; text: string; opportunity: string | null; isWork?: boolean },
+    said: { kind: string; text: string; opportunity?: string | null; bid?: Bid; isWork?: boolean },
   ): OurEvent => ({
     uid: `${[account, ...parts].join('.')}@planbook`,
     from,
@@ -61,7 +65,10 @@ export function eventsOf({ plan, visits, opportunities }: Dated, today: string, 
     summary: words.summary(said.kind, said.text, accountName),
     description: words.description(
       data.name,
-      said.opportunity === null ? null : (byId.get(said.opportunity)?.data.name ?? said.opportunity),
+      {
+        ...(said.opportunity ? { opportunity: byId.get(said.opportunity)?.data.name ?? said.opportunity } : {}),
+        ...(said.bid ? { bid: said.bid.data.name } : {}),
+      },
       who.map((one) => names.get(one) ?? one),
     ),
   });
@@ -98,7 +105,15 @@ export function eventsOf({ plan, visits, opportunities }: Dated, today: string, 
         });
       });
   });
-  return [...due, ...planned].sort((a, b) => compare(a.from, b.from) || compare(a.uid, b.uid));
+  const ofBids = bids.flatMap(({ bid, chapters }) =>
+    bidDeadlines(bid, chapters, today).map(({ kind, id, due: day, time, who, text }) => {
+      const name = bid.data.shortName ?? bid.data.name;
+      // A whole day, as all events are; the hour stands in its words.
+      const label = time === null ? words.bid[kind] : `${words.bid[kind]} ${time}`;
+      return event(['bid', bid.id, kind, id], [day, day], who, { kind: label, text: text ?? name, bid });
+    }),
+  );
+  return [...due, ...planned, ...ofBids].sort((a, b) => compare(a.from, b.from) || compare(a.uid, b.uid));
 }
 
 /** What concerns one of us. */

@@ -1,9 +1,11 @@
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx';
 import { nearest } from '../nearest.ts';
+import type { Mention } from './body.ts';
 import { allowedAttributes, isLanguage } from './elements.ts';
 import { literalText, quote } from './literals.ts';
 import { type ComponentName, components, mentions } from './registry.ts';
 import { pointOf, type Survey } from './survey.ts';
+import { addAttributeText } from './texts.ts';
 
 export type JsxElement = MdxJsxFlowElement | MdxJsxTextElement;
 
@@ -47,10 +49,28 @@ export function componentProps(
   const mentioned = mention && given.get(mention.attribute);
   if (mentioned && !result.error?.issues.some((issue) => issue.path[0] === mention.attribute)) {
     const value = values[mention.attribute] ?? '';
-    survey.mentions.push({ target: mention.target, value, ...pointOf(mentioned, survey) });
+    const at = pointOf(mentioned, survey);
+    if (mention.list) survey.mentions.push(...eachOf(value, mentioned, mention.target, survey));
+    else survey.mentions.push({ target: mention.target, value, ...at });
   }
+  const printed = survey.scope.book && given.get('title');
+  if (printed) addAttributeText(values['title'] ?? '', printed, survey);
   if (!result.success || survey.findings.length > before) return null;
   return Object.fromEntries(Object.entries(result.data).filter((entry) => typeof entry[1] === 'string'));
+}
+
+/** Each of several ids in one attribute, where it stands. */
+function eachOf(value: string, attribute: MdxJsxAttribute, target: Mention['target'], survey: Survey): Mention[] {
+  const at = pointOf(attribute, survey);
+  const { start, end } = attribute.position ?? {};
+  const written = survey.source.slice(start?.offset ?? 0, end?.offset ?? 0);
+  const from = written.includes('\n') ? -1 : written.indexOf(value);
+  return [...value.matchAll(/\S+/g)].map(({ 0: id, index }) => ({
+    target,
+    value: id,
+    line: at.line,
+    column: at.column + (from < 0 ? 0 : from + index),
+  }));
 }
 
 /** Reports each attribute that is spread, repeated, unknown, without value or computed; returns the others with their text. */

@@ -55,8 +55,13 @@ export interface Body {
   texts?: TextRun[];
 }
 
-/** Words of a body as they stand in the file, one run for each text of Markdown. An empty cell of a table is a run without words. */
+/**
+ * Words of a body as they are read, one run for each text of Markdown, lines joined. An empty cell below the head of a table is a run without words.
+ * Line and column are those of its first letter; `placeIn` of texts.ts knows those of every other.
+ */
 export interface TextRun extends Point {
   in: 'text' | 'heading' | 'cell' | 'code' | 'alt';
   text: string;
+  /** Where the run goes on elsewhere than its letters say, since a line ends there or a backslash stands before: `[offset in text, line, column]`. */
+  marks?: [number, number, number][];
 }

@@ -29,7 +29,9 @@ export function handlersFor(
   headings: Map<HeadingNode, Heading>,
   links: Links,
   pieces: PieceWriter,
+  captions: ReadonlyMap<Table, Paragraph>,
 ): Handlers {
+  const { book } = survey.scope;
   const inner = (state: State, node: Parameters<State['all']>[0]): ElementContent[] => state.all(node);
 
   const element = (state: State, node: JsxElement): ElementContent[] => {
@@ -55,8 +57,10 @@ export function handlersFor(
     return [tag === 'summary' ? result : make('p', {}, [result])];
   };
 
-  const anchor = (safe: SafeUrl | undefined, children: ElementContent[]): ElementContent[] =>
-    safe
+  const anchor = (safe: SafeUrl | undefined, children: ElementContent[]): ElementContent[] => {
+    if (safe?.reference !== undefined)
+      return [pieces.hold({ kind: 'reference', target: safe.reference, children: pieces.write(children) })];
+    return safe
       ? [
           make(
             'a',
@@ -65,11 +69,25 @@ export function handlersFor(
           ),
         ]
       : children;
+  };
 
   const picture = (safe: SafeUrl | undefined, alt: string | null | undefined): ElementContent[] => {
-    if (safe)
-      return [make('img', { src: safe.url, alt: alt ?? '', ...titled(safe), loading: 'lazy', decoding: 'async' })];
+    if (safe) {
+      // A page is printed as soon as it is there; what it loads later is missing.
+      const later: Properties = book ? {} : { loading: 'lazy', decoding: 'async' };
+      return [make('img', { src: safe.url, alt: alt ?? '', ...titled(safe), ...later })];
+    }
     return alt ? [{ type: 'text', value: alt }] : [];
+  };
+
+  /** A picture that stands alone in a paragraph of a book; its title is its caption. */
+  const figure = (node: Paragraph): ElementContent | null => {
+    const [image, ...more] = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
+    if (!book || more.length > 0 || (image?.type !== 'image' && image?.type !== 'imageReference')) return null;
+    const safe = image.type === 'image' ? links.of(image) : links.ofReference(image.identifier, 'image');
+    if (!safe) return null;
+    const caption = safe.title ? [make('figcaption', {}, [{ type: 'text', value: safe.title }])] : [];
+    return make('figure', {}, [...picture({ ...safe, title: null }, image.alt), ...caption]);
   };
 
   const expression = (_state: State, node: Expression): ElementContent | undefined => {
@@ -92,11 +110,15 @@ export function handlersFor(
       picture(links.ofReference(node.identifier, 'image'), node.alt),
     heading: (state: State, node: HeadingNode) => {
       const heading = headings.get(node);
+      if (heading && book) {
+        const { depth, id } = heading;
+        return pieces.hold({ kind: 'heading', depth, id, children: pieces.write(inner(state, node)) });
+      }
       return heading
         ? make(`h${heading.depth}`, { id: heading.id }, inner(state, node))
         : make('p', {}, inner(state, node));
     },
-    paragraph: (state: State, node: Paragraph) => paragraphs(state, node, survey),
+    paragraph: (state: State, node: Paragraph) => figure(node) ?? paragraphs(state, node, survey),
     text: (_state: State, node: { value: string }) => ({ type: 'text', value: joinLines(node.value) }),
     taskLabel: (state: State, node: TaskLabel) => {
       const box = make('input', { type: 'checkbox', checked: node.checked, disabled: true });
@@ -106,7 +128,10 @@ export function handlersFor(
         ...inner(state, { type: 'paragraph', children: node.children }),
       ]);
     },
-    table: (state: State, node: Table) => table(state, node, headingBefore(lineOf(node), headings)),
+    table: (state: State, node: Table) => {
+      const words = captions.get(node);
+      return table(state, node, words ? state.all(words) : headingBefore(lineOf(node), headings));
+    },
     code: (state: State, node: Code) => {
       if (node.lang === 'mermaid')
         return pieces.hold({

@@ -14,6 +14,8 @@ export interface Links {
 }
 export interface SafeUrl {
   url: string;
+  /** What a place in a book is called; then there is no URL yet. */
+  reference?: string;
   external: boolean;
   title: string | null | undefined;
 }
@@ -24,8 +26,15 @@ export function checkLinks(survey: Survey, slugs: ReadonlySet<string>): Links {
   const direct = new Map<Link | Image, SafeUrl>();
   const defined = new Map<string, SafeUrl>();
   const check = (node: Link | Image | Definition, use: Use, at: Point): SafeUrl | undefined => {
-    const target = use === 'image' ? readImage(node.url, survey.file) : readLink(node.url, survey.file);
+    const target =
+      use === 'image' ? readImage(node.url, survey.file) : readLink(node.url, survey.file, survey.scope.book);
     if (target.kind === 'file') files.push({ kind: use, url: node.url, path: target.path, ...at });
+    if (target.kind === 'reference') {
+      survey.mentions.push({ target: 'section', value: target.target, ...at });
+      return { url: '', reference: target.target, external: false, title: node.title };
+    }
+    // What is printed has no files beside it: of a link to one only its words stay.
+    if (target.kind === 'file' && use === 'link' && survey.scope.book) return undefined;
     const url = accept(target, node.url, at, survey, slugs);
     return url === null ? undefined : { url, external: target.kind === 'external', title: node.title };
   };
@@ -65,6 +74,8 @@ function accept(target: Target, url: string, at: Point, survey: Survey, slugs: R
     case 'mail':
     case 'file':
       return target.href;
+    case 'reference':
+      return null;
     case 'heading':
       if (slugs.has(target.slug)) return `#${survey.scope.headings}${target.slug}`;
       survey.report('broken-link', at, { url, nearest: hash(nearest(target.slug, slugs)) });

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { type Finding, finding } from '../problem.ts';
 import type { Body } from './body.ts';
+import { takeCaptions } from './captions.ts';
 import { allowedTags, isAllowedTag } from './elements.ts';
 import { footnoteBack, labelFootnotes } from './footnotes.ts';
 import { outline } from './headings.ts';
@@ -44,9 +45,10 @@ function read(tree: Root, file: string, text: string, scope: Scope): { body: Bod
   const found = survey(tree, file, text, scope);
   const headings = outline(found.headings, scope);
   const links = checkLinks(found, new Set([...headings.values()].map(({ slug }) => slug)));
+  const captions: ReturnType<typeof takeCaptions> = scope.book ? takeCaptions(tree) : new Map();
   const pieces = new PieceWriter();
   const html = toHast(tree, {
-    handlers: handlersFor(found, headings, links, pieces),
+    handlers: handlersFor(found, headings, links, pieces, captions),
     clobberPrefix: scope.footnotes,
     footnoteBackContent: footnoteBack(pieces),
   }) as HtmlRoot;
@@ -57,6 +59,7 @@ function read(tree: Root, file: string, text: string, scope: Scope): { body: Bod
       headings: [...headings.values()],
       files: links.files,
       mentions: found.mentions,
+      ...(scope.book && { texts: found.texts.sort((a, b) => a.line - b.line || a.column - b.column) }),
     },
     findings: found.findings.sort(byPosition),
   };

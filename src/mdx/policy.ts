@@ -3,11 +3,13 @@ import type { MdxjsEsm } from 'mdast-util-mdx';
 import { nearest } from '../nearest.ts';
 import { componentProps, htmlAttributes, type JsxElement } from './attributes.ts';
 import { autolinkPoint, mendAutolinks } from './autolinks.ts';
+import type { TextRun } from './body.ts';
 import { allowedTags, isAllowedTag } from './elements.ts';
 import { literalText, quote } from './literals.ts';
 import type { ComponentName } from './registry.ts';
 import type { Scope } from './scope.ts';
 import { type Expression, newSurvey, pointOf, type Survey } from './survey.ts';
+import { gatherTexts } from './texts.ts';
 
 /**
  * Walks the tree once, in the order of the text: reports whatever the policy refuses except URLs, and gathers what later steps need. Changes two
@@ -15,18 +17,20 @@ import { type Expression, newSurvey, pointOf, type Survey } from './survey.ts';
  */
 export function survey(tree: Nodes, file: string, source: string, scope: Scope): Survey {
   const result = newSurvey(file, source, scope);
-  walk(tree, result, false);
+  walk(tree, result, false, 'text');
   return result;
 }
 
-function walk(node: Nodes, survey: Survey, inFootnote: boolean): void {
+function walk(node: Nodes, survey: Survey, inFootnote: boolean, inside: TextRun['in']): void {
   const outer = survey.here;
   survey.here = pointOf(node, survey);
   visit(node, survey);
+  if (survey.scope.book) gatherTexts(node, inside, survey);
   if ('children' in node) {
     const within = inFootnote || node.type === 'footnoteDefinition';
     node.children = mendAutolinks(node.children as PhrasingContent[], survey);
-    for (const child of node.children) walk(child, survey, within);
+    const holder = node.type === 'heading' ? 'heading' : node.type === 'tableCell' ? 'cell' : inside;
+    for (const child of node.children) walk(child, survey, within, holder);
   }
   if (node.type === 'heading' && !inFootnote) {
     survey.headings.push({ node, text: plainText(node, survey).replace(/\s+/g, ' ').trim() });

@@ -41,13 +41,15 @@ export const planComponents = ['Callout', 'Person', 'Account', 'Playbook'] as co
 export const chapterComponents = Object.keys(bookComponents) as (keyof typeof bookComponents)[];
 export type CalloutKind = (typeof calloutKinds)[number];
 
-/** Attributes whose value is an id, and what it points at. */
-export const mentions: Partial<Record<ComponentName, { attribute: string; target: MentionTarget }>> = {
+/** Attributes whose value is an id, or several with spaces between, and what they point at. */
+export const mentions: Partial<Record<ComponentName, { attribute: string; target: MentionTarget; list?: true }>> = {
   Person: { attribute: 'id', target: 'stakeholder' },
   Account: { attribute: 'id', target: 'account' },
   Playbook: { attribute: 'id', target: 'playbook-page' },
   Include: { attribute: 'id', target: 'library-item' },
   Attachment: { attribute: 'id', target: 'attachment' },
+  LibraryScans: { attribute: 'id', target: 'library-item' },
+  LibraryTable: { attribute: 'ids', target: 'library-item', list: true },
 };
 export type MentionTarget = Extract<
   ReferenceTarget,

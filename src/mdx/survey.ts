@@ -2,7 +2,7 @@ import type { Definition, Heading, Image, ImageReference, Link, LinkReference, P
 import type { MdxFlowExpression, MdxTextExpression } from 'mdast-util-mdx';
 import { type Finding, finding, type ProblemId, type ProblemParams } from '../problem.ts';
 import type { JsxElement } from './attributes.ts';
-import type { Mention } from './body.ts';
+import type { Mention, TextRun } from './body.ts';
 import type { ComponentName } from './registry.ts';
 import type { Scope } from './scope.ts';
 
@@ -47,6 +47,8 @@ export interface Survey {
   literals: Map<Expression, string>;
   headings: { node: Heading; text: string }[];
   mentions: Mention[];
+  /** Only of a body that is printed in a book. */
+  texts: TextRun[];
   urls: { node: Link | Image; at: Point }[];
   definitions: { node: Definition; at: Point }[];
   references: (LinkReference | ImageReference)[];
@@ -67,6 +69,7 @@ export function newSurvey(file: string, source: string, scope: Scope): Survey {
     literals: new Map(),
     headings: [],
     mentions: [],
+    texts: [],
     urls: [],
     definitions: [],
     references: [],

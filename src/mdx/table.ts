@@ -7,16 +7,14 @@ import { tableCaption } from './table-caption.ts';
 /**
  * A table in a box that can scroll. Alignment is a class; a heading cell without text is a plain cell, since it heads nothing.
  *
- * @param heading text of the heading above it
+ * @param heading text of the heading above it, or what its author wrote as its caption
  */
-export function table(state: State, node: Table, heading: string | null): Element {
+export function table(state: State, node: Table, heading: string | ElementContent[] | null): Element {
   const [head, ...body] = node.children.map((row, index) => tableRow(state, row, node, index === 0));
   const parts = [head && make('thead', {}, [head]), body.length > 0 && make('tbody', {}, body)];
   const content = parts.filter((part) => typeof part === 'object');
-  const caption = tableCaption(
-    heading,
-    head?.children.filter((cell): cell is Element => cell.type === 'element') ?? [],
-  );
+  const heads = head?.children.filter((cell): cell is Element => cell.type === 'element') ?? [];
+  const caption = Array.isArray(heading) ? make('caption', {}, heading) : tableCaption(heading, heads);
   return make('div', { className: ['table-scroll'] }, [
     make('table', {}, [...(caption ? [caption] : []), ...lined(content)]),
   ]);

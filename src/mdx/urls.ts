@@ -5,6 +5,8 @@ export type Target =
   | { kind: 'external'; href: string }
   | { kind: 'mail'; href: string }
   | { kind: 'heading'; slug: string }
+  /** `ref:chapter#heading`: a place in the books of a bid. */
+  | { kind: 'reference'; target: string }
   /** A file of the workspace; `path` from its root, `href` from the page of the account. */
   | { kind: 'file'; href: string; path: string }
   | { kind: 'unsafe'; scheme: string }
@@ -22,9 +24,10 @@ const pageFile = new RegExp(
   `^(?:accounts/(${word})/(?:account|visits/(${word}))|content/playbook/${word}/(${word}))\\.mdx$`,
 );
 
-/** Reads the URL of a link. */
-export function readLink(url: string, file: string): Target {
+/** Reads the URL of a link. Only a text that is printed in a `book` may name places of books. */
+export function readLink(url: string, file: string, book = false): Target {
   const scheme = schemeOf(url);
+  if (scheme === 'ref' && book) return place(url);
   if (scheme === 'https') return absolute(url, /^https:\/\/[^/]/i, 'external');
   if (scheme === 'mailto') return absolute(url, /^mailto:[^@\s]+@[^@\s]+$/i, 'mail');
   if (scheme !== null) return { kind: 'unsafe', scheme };
@@ -57,6 +60,12 @@ function schemeOf(url: string): string | null {
   return scheme ?? null;
 }
 
+function place(url: string): Target {
+  const target = decode(url.slice(url.indexOf(':') + 1))?.trim() ?? '';
+  if (invisible.test(url) || invisible.test(target)) return { kind: 'unsafe', scheme: '%' };
+  return target === '' ? { kind: 'broken' } : { kind: 'reference', target };
+}
+
 function absolute(url: string, shape: RegExp, kind: 'external' | 'mail'): Target {
   const trimmed = url.trim();
   return shape.test(trimmed) && URL.canParse(trimmed) ? { kind, href: new URL(trimmed).href } : { kind: 'broken' };
@@ -80,8 +89,7 @@ function relative(url: string, file: string, types: string[]): Target {
   if (!types.includes(type)) return types === imageTypes ? { kind: 'bad-type' } : { kind: 'broken' };
   const home = homeOfLinks(file);
   if (!home.every((segment, index) => segments[index] === segment)) return { kind: 'broken' };
-  const own = segments.slice(home.length).map(encodeURIComponent).join('/');
-  return { kind: 'file', href: `files/${own}${anchor(hash)}`, path: full };
+  return { kind: 'file', href: `${publishedUrl(full)}${anchor(hash)}`, path: full };
 }
 
 /**
@@ -99,10 +107,23 @@ function pageOf(path: string, hash: string, from: string): string | null {
   return `../${account}/${at(heading(visitScope(visit)) || visitAnchor(visit))}`;
 }
 
-/** The folder whose files are published with the page: that of the account, or else the file's own. */
+/** The folder whose files are published with the page: that of the account or the bid, the whole library, or else the file's own. */
 export function homeOfLinks(file: string): string[] {
   const folders = file.split('/').slice(0, -1);
-  return folders[0] === 'accounts' ? folders.slice(0, 2) : folders;
+  if (folders[0] === 'accounts') return folders.slice(0, 2);
+  if (folders[0] === 'content' && folders[1] === 'bids') return folders.slice(0, 3);
+  return folders[0] === 'content' && folders[1] === 'library' ? folders.slice(0, 2) : folders;
+}
+
+/**
+ * Where a file of an author is published: from the page of its account; or else from the top of the site, since texts of bids and of the library stand
+ * on pages of several depths.
+ */
+export function publishedUrl(path: string): string {
+  const home = homeOfLinks(path);
+  const base = path.startsWith('content/') ? ['', ...home.slice(1), ''].map(encodeURIComponent).join('/') : '';
+  const own = path.split('/').slice(home.length).map(encodeURIComponent).join('/');
+  return `${base}files/${own}`;
 }
 
 function resolve(path: string, file: string): string[] | null {

@@ -1,7 +1,7 @@
 import type { APIContext, APIRoute } from 'astro';
 import { type Locale, locales } from '../settings.ts';
 import type { Text } from '../text/index.ts';
-import type { Site, SiteAccount, SiteOpportunity } from '../views/site.ts';
+import type { Site, SiteAccount, SiteBid, SiteOpportunity } from '../views/site.ts';
 import { loadPages, localeParam } from './_site.ts';
 
 /** Files for other programs: the paths of each kind, and the answer that is worked out when a file is asked for. */
@@ -45,6 +45,25 @@ export const projectFile = (
     const one = account?.opportunities.find(({ opportunity }) => opportunity.id === params['opportunity']);
     if (!account || !one) throw new Error(`no such opportunity: ${params['account']}/${params['opportunity']}`);
     return textOf(one, account, site, text);
+  });
+
+/** One path per bid and language. */
+export async function bidFilePaths(nameOf: (id: string) => string) {
+  const { site } = await loadPages();
+  return locales.flatMap((locale) =>
+    site.bids.map(({ bid: { id } }) => ({
+      params: { locale: localeParam(locale), bid: id, file: nameOf(id) },
+      props: { locale },
+    })),
+  );
+}
+
+/** The answer with a file of a bid. */
+export const bidFile = (type: string, textOf: (one: SiteBid, text: Text) => string): APIRoute =>
+  answer(type, (site, text, { params }) => {
+    const one = site.bids.find(({ bid }) => bid.id === params['bid']);
+    if (!one) throw new Error(`no such bid: ${params['bid']}`);
+    return textOf(one, text);
   });
 
 const answer =

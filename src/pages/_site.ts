@@ -3,9 +3,13 @@ import { hash } from 'node:crypto';
 import { drawPages, handedOver, type Pages, pageKey, viewPages } from '../build/pages.ts';
 import { openSimulations } from '../build/simulations.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
+import type { Bid } from '../domain/bid/bid.ts';
+import { attachmentPath } from '../domain/bid/scans.ts';
 import { readDrawn } from '../render/drawn.ts';
 import { defaultLocale, type Locale, locales } from '../settings.ts';
 import type { Text } from '../text/index.ts';
+import { type ReadingPages, readingPages } from '../views/bid-reading/pages.ts';
+import type { Site } from '../views/site.ts';
 import { readAttachments } from '../workspace/attachments.ts';
 import { checkStored } from '../workspace/check.ts';
 import { storedEntry } from '../workspace/collection.ts';
@@ -88,6 +92,16 @@ export async function opportunityPaths<View extends object>(
   });
 }
 
+/** One path per bid and language. */
+export async function bidPaths() {
+  const { bids, texts } = await loadPages();
+  return bids.map(({ id, locale, page }) => ({
+    params: { locale: localeParam(locale), bid: id },
+    props: { view: page },
+    cacheKey: pageKey(page, texts),
+  }));
+}
+
 /** One path per page of the playbook and language. */
 export async function playbookPaths() {
   const { playbook, texts } = await loadPages();
@@ -96,6 +110,22 @@ export async function playbookPaths() {
     props: { view: page },
     cacheKey: pageKey(page, texts),
   }));
+}
+
+/** One path per volume of a bid, once for both languages. */
+export async function bookPaths() {
+  const { books, texts } = await loadPages();
+  return books.flatMap(({ bid, volume, book }) =>
+    volume !== null && book ? [{ params: { bid, volume }, props: { view: book }, cacheKey: pageKey(book, texts) }] : [],
+  );
+}
+
+/** One path per bid that has such a sheet, once for both languages. */
+export async function bookSheetPaths(kind: 'contents' | 'indexes') {
+  const { books, texts } = await loadPages();
+  return books.flatMap(({ bid, sheet }) =>
+    sheet?.kind === kind ? [{ params: { bid }, props: { view: sheet }, cacheKey: pageKey(sheet, texts) }] : [],
+  );
 }
 
 /** Folder that the files of plans are read from. */
@@ -121,6 +151,78 @@ export async function assetPaths() {
     }));
   });
 }
+
+/** One path per volume of a bid and language. */
+export async function volumePaths() {
+  const { site, texts } = await loadPages();
+  return locales.flatMap((locale) =>
+    readingOf(site, texts[locale]).volumes.map(({ bid, volume, page }) => ({
+      params: { locale: localeParam(locale), bid, volume },
+      props: { view: page },
+      cacheKey: pageKey(page, texts),
+    })),
+  );
+}
+
+/** One path per chapter of a bid and language. */
+export async function chapterPaths() {
+  const { site, texts } = await loadPages();
+  return locales.flatMap((locale) =>
+    readingOf(site, texts[locale]).chapters.map(({ bid, chapter, page }) => ({
+      params: { locale: localeParam(locale), bid, chapter },
+      props: { view: page },
+      cacheKey: pageKey(page, texts),
+    })),
+  );
+}
+
+let reading: { site: Site; pages: Map<Text, ReadingPages> } | null = null;
+
+/** Built once for a state of the site: the routes of volumes and of chapters both ask. */
+function readingOf(site: Site, text: Text): ReadingPages {
+  if (reading?.site !== site) reading = { site, pages: new Map() };
+  const pages = reading.pages.get(text) ?? readingPages(site, text);
+  reading.pages.set(text, pages);
+  return pages;
+}
+
+/** One path per file of a bid's folder that its own text, its chapters or their attachments name. */
+export async function bidAssetPaths() {
+  const { workspace } = (await loadPages()).site;
+  return workspace.bids.flatMap((bid) => {
+    const named = [bid, ...(workspace.chapters.get(bid.id) ?? [])].flatMap((one) =>
+      filesNamed(one, (file) => attachmentPath(file, bid.id, false)),
+    );
+    return published(named, `content/bids/${bid.id}/`, workspace.attachments).map(({ file, path }) => ({
+      params: { bid: bid.id, file },
+      props: { path },
+    }));
+  });
+}
+
+/** One path per file that an item of the library names. */
+export async function libraryAssetPaths() {
+  const { workspace } = (await loadPages()).site;
+  const named = [...workspace.library.values()].flatMap((one) =>
+    filesNamed(one, (file) => attachmentPath(file, '', true)),
+  );
+  return published(named, 'content/library/', workspace.attachments).map(({ file, path }) => ({
+    params: { file },
+    props: { path },
+  }));
+}
+
+const filesNamed = (
+  { body, data }: Pick<Bid, 'body'> & { data: Pick<Bid['data'], 'attachments'> },
+  pathOf: (file: string) => string,
+): string[] => [...body.files.map(({ path }) => path), ...data.attachments.map(({ file }) => pathOf(file))];
+
+/** Those of some paths that are files below a folder, each once. */
+const published = (paths: readonly string[], home: string, known: ReadonlyMap<string, unknown>) =>
+  [...new Set(paths)]
+    .filter((path) => path.startsWith(home) && !path.endsWith('.mdx'))
+    .filter((path) => known.has(path) || !/\.(?:pdf|png|jpe?g)$/i.test(path))
+    .map((path) => ({ path, file: path.slice(home.length) }));
 
 /** The drawing of a diagram as one `<svg>` element; null for one that Mermaid refuses. */
 export function svgOf(diagram: Diagram): string | null {

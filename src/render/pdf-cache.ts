@@ -26,28 +26,31 @@ export function builtFile(siteDir: string, path: string): string | null {
   );
 }
 
-/**
- * sha256 (hex) of all that decides the PDF: the page, the style sheets and pictures it links (fonts by name only:
- * their files never change under a name), the metadata, whether it is fitted, our versions and the browser.
- */
-export async function pdfKey(
-  siteDir: string,
-  html: string,
-  meta: PdfMeta,
-  fit: string,
-  browser: string,
-): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify([meta, fit, fitVersion, finishVersion, browser]));
+/** sha256 (hex) of all that decides a sheet: its page, the metadata, whether it is fitted, our versions and the browser. */
+export const pdfKey = (siteDir: string, html: string, meta: PdfMeta, fit: string, browser: string): Promise<string> =>
+  pageDigest(siteDir, html, [meta, fit, fitVersion, finishVersion, browser]);
+
+/** sha256 (hex) of facts, a page, and the style sheets and pictures it links (fonts by name only: their files never change under a name). */
+export async function pageDigest(siteDir: string, html: string, facts: readonly unknown[]): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(facts));
   hash.update(html);
   const links = [
     ...html.matchAll(/\s(?:href|src)=["']?([^"'\s>]+\.(?:css|svg|png|jpe?g|gif|webp|avif)(?:\?[^"'\s>]*)?)/gi),
   ];
   for (const link of [...new Set(links.map(([, url]) => url as string))].sort()) {
-    const file = link.startsWith('/') ? resolve(siteDir, `.${link.split('?', 1)[0]}`) : null;
+    const file = link.startsWith('/') ? resolve(siteDir, `.${decoded(link.split('?', 1)[0] as string)}`) : null;
     const content = file === null ? null : await readFile(file).catch(() => null);
     hash.update(`\0${link}\0`).update(content ?? 'absent');
   }
   return hash.digest('hex');
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Finished PDFs by key, each with its notes. What cannot be read counts as absent. */

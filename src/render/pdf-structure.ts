@@ -1,72 +1,77 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { type PrintFile, referencesIn } from './print-reader.ts';
 
 /** Chromium names tagged elements by a counter that runs through all pages a process ever showed, in the order in which it happens to meet them. */
-const counted = /^node\d+$/;
+const counted = /\((node\d+)\)/g;
 
-const named = (key: string): PDFName => PDFName.of(key);
+/** The tags of a print, apart from the rest: most objects of a long one, and nothing that a library has to understand. */
+export interface Structure {
+  /** By number of their objects, as they are written. */
+  objects: Map<number, string>;
+  /** Objects that are no longer needed. */
+  dropped: Set<number>;
+}
 
 /**
- * Numbers the tagged elements of a document from one, in the order of its structure tree, so that the same page printed later or elsewhere has the
- * same bytes. References to them (a table cell's headers) follow; the tree that finds elements by name is written anew, sorted as it must be.
+ * Takes the tagged elements out of a print and numbers them from one, in the order of its structure tree, so that the same page printed later or
+ * elsewhere has the same bytes. References to them (a table cell's headers) follow; the tree that finds elements by name is written anew, sorted as it
+ * must be. Linear in the size of the print.
  */
-export function renumberTags(document: PDFDocument): void {
-  const root = document.catalog.lookupMaybe(named('StructTreeRoot'), PDFDict);
-  if (!root) return;
-  removeTree(document, root.get(named('IDTree')));
-  const elements = new Map<string, PDFRef>();
-  collect(document, root.get(named('K')), elements, new Set());
-  const numbered = new Map(
-    [...elements.keys()].map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]),
-  );
-  for (const [, object] of document.context.enumerateIndirectObjects()) rename(object, numbered);
-  const names = [...elements].flatMap(([name, element]) => [PDFString.of(numbered.get(name) as string), element]);
-  if (names.length > 0) root.set(named('IDTree'), document.context.obj({ Names: names }));
-}
+export function structureOf(file: PrintFile): Structure {
+  const objects = new Map<number, string>();
+  const dropped = new Set<number>();
+  const root = file.reference(file.text(file.root), 'StructTreeRoot');
+  if (root === 0) return { objects, dropped };
+  const top = file.text(root);
+  drop(file, file.reference(top, 'IDTree'), dropped);
+  keepTree(file, file.reference(top, 'ParentTree'), objects);
 
-/** Removes a name tree, whose nodes would stay in the file unused. */
-function removeTree(document: PDFDocument, node: PDFObject | undefined): void {
-  const tree = node instanceof PDFRef ? document.context.lookup(node) : node;
-  if (tree instanceof PDFDict) {
-    const kids = tree.lookupMaybe(named('Kids'), PDFArray);
-    for (const kid of kids?.asArray() ?? []) removeTree(document, kid);
-  }
-  if (node instanceof PDFRef) document.context.delete(node);
-}
-
-/** Names of the elements below one entry of the tree, in its order, with the elements. */
-function collect(
-  document: PDFDocument,
-  entry: PDFObject | undefined,
-  found: Map<string, PDFRef>,
-  seen: Set<PDFRef>,
-): void {
-  const object = entry instanceof PDFRef ? document.context.lookup(entry) : entry;
-  if (object instanceof PDFArray) for (const child of object.asArray()) collect(document, child, found, seen);
-  if (!(object instanceof PDFDict) || (entry instanceof PDFRef && seen.has(entry))) return;
-  if (entry instanceof PDFRef) seen.add(entry);
-  const name = object.get(named('ID'));
-  if (entry instanceof PDFRef && name instanceof PDFString && counted.test(name.asString()))
-    found.set(name.asString(), entry);
-  collect(document, object.get(named('K')), found, seen);
-}
-
-/** Replaces each counted name inside an object, not following references. */
-function rename(object: PDFObject, numbered: ReadonlyMap<string, string>): void {
-  const renamed = (value: PDFObject): PDFString | null => {
-    const name = value instanceof PDFString ? numbered.get(value.asString()) : undefined;
-    return name === undefined ? null : PDFString.of(name);
-  };
-  if (object instanceof PDFDict) {
-    for (const [key, value] of object.entries()) {
-      const next = renamed(value);
-      if (next) object.set(key, next);
-      else rename(value, numbered);
+  const numbered = new Map<string, string>();
+  const names: string[] = [];
+  const stack = referencesIn(childrenIn(top)).reverse();
+  for (let number = stack.pop(); number !== undefined; number = stack.pop()) {
+    const text = file.text(number);
+    if (objects.has(number) || !isElement(text)) continue;
+    objects.set(number, text);
+    const own = /^\/ID \((node\d+)\)/m.exec(text)?.[1];
+    if (own !== undefined) {
+      const name = `node${String(numbered.size + 1).padStart(8, '0')}`;
+      numbered.set(own, name);
+      names.push(`(${name}) ${number} 0 R`);
     }
-  } else if (object instanceof PDFArray) {
-    object.asArray().forEach((value, index) => {
-      const next = renamed(value);
-      if (next) object.set(index, next);
-      else rename(value, numbered);
-    });
+    for (const child of referencesIn(childrenIn(text)).reverse()) stack.push(child);
   }
+  for (const [number, text] of objects) {
+    if (text.includes('(node'))
+      objects.set(
+        number,
+        text.replaceAll(counted, (whole, name: string) => `(${numbered.get(name) ?? whole.slice(1, -1)})`),
+      );
+  }
+  const rest = top.replace(/\n?\/IDTree \d+ 0 R/, '');
+  objects.set(root, names.length === 0 ? rest : rest.replace(/>>$/, `\n/IDTree <</Names [${names.join(' ')}]>>>>`));
+  return { objects, dropped };
+}
+
+const isElement = (text: string): boolean => text.startsWith('<</Type /StructElem');
+
+/** What stands below an element, or an array of such: keys stand at the beginning of a line. */
+const childrenIn = (text: string): string =>
+  text.startsWith('[') ? text : (/^\/K (\d+ 0 R|\[[^\]]*\])/m.exec(text)?.[1] ?? '');
+
+/** Marks a name tree, whose nodes would stay in the file unused. */
+function drop(file: PrintFile, number: number, dropped: Set<number>): void {
+  if (number === 0) return;
+  dropped.add(number);
+  for (const kid of referencesIn(/\/Kids \[([^\]]*)\]/.exec(file.text(number))?.[1] ?? '')) drop(file, kid, dropped);
+}
+
+/** The tree that leads from pages to their tags, with the arrays that it names. */
+function keepTree(file: PrintFile, number: number, objects: Map<number, string>): void {
+  const text = file.text(number);
+  if (number === 0 || objects.has(number) || isElement(text)) return;
+  objects.set(number, text);
+  if (text.startsWith('[')) return;
+  for (const key of ['Kids', 'Nums'])
+    for (const each of referencesIn(new RegExp(`/${key} \\[([^\\]]*)\\]`).exec(text)?.[1] ?? ''))
+      keepTree(file, each, objects);
 }

@@ -34,6 +34,8 @@ const mdxFaults: Record<MdxFault, [found: string, expected: string]> = {
   'too-deep': ['', ''],
 };
 
+const fileKinds = ['account', 'visit', 'opportunity', 'playbook', 'bid', 'chapter', 'library'] as const;
+
 /**
  * Facts as the checks give them, in every form that changes the words: what the tests say them of, and, the first two of
  * each, what the handbook shows. A problem without
@@ -43,14 +45,17 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'not-utf8': [{ offset: 0 }],
   'too-large': [{ bytes: 300_000, max: 262_144 }],
   'unreadable-file': [{ name: 'content/settings.yaml' }],
-  'empty-file': [{ of: 'account' }, { of: 'visit' }, { of: 'opportunity' }, { of: 'playbook' }],
-  'missing-frontmatter': [{ of: 'account' }, { of: 'visit' }, { of: 'opportunity' }, { of: 'playbook' }],
+  'empty-file': fileKinds.map((of) => ({ of })),
+  'missing-frontmatter': fileKinds.map((of) => ({ of })),
   'unclosed-frontmatter': [{}],
   'bad-file-name': [
     { of: 'account', name: '华北 Bank', suggestion: 'bank' },
     { of: 'visit', name: '2026-11-5-预算.mdx', suggestion: '2026-11-05-visit.mdx' },
     { of: 'opportunity', name: '服务器.mdx', suggestion: 'my-opportunity.mdx' },
     { of: 'playbook', name: '问题库.mdx', suggestion: 'my-page.mdx' },
+    { of: 'bid', name: '台式机', suggestion: 'my-bid' },
+    { of: 'chapter', name: '服务方案.mdx', suggestion: 'my-chapter.mdx' },
+    { of: 'library', name: '营业执照.mdx', suggestion: 'my-item.mdx' },
   ],
   'unexpected-file': [{ name: 'accounts/huilan-bank/notes.mdx', expected: ['accounts/<id>/account.mdx'] }],
   'missing-account-file': [{ folder: 'accounts/huilan-bank' }],
@@ -137,12 +142,24 @@ export const samples: { [Id in ProblemId]: ProblemParams[Id][] } = {
   'mermaid-syntax': [{ detail: 'IT --> Finance --' }],
   'mermaid-too-large': [{}],
   'mermaid-unsafe': [{ detail: '<image>' }],
-  'unknown-reference': (['account', 'stakeholder', 'team-member', 'factor', 'project', 'stage'] as const).flatMap(
-    (target) => [
-      { target, value: 'bos', nearest: 'boss', known: ['boss', 'clerk'] },
-      { target, value: 'bos', nearest: null, known: [] },
-    ],
-  ),
+  'unknown-reference': (
+    [
+      'account',
+      'stakeholder',
+      'team-member',
+      'factor',
+      'project',
+      'stage',
+      'volume',
+      'section',
+      'library-item',
+      'attachment',
+      'bid-item',
+    ] as const
+  ).flatMap((target) => [
+    { target, value: 'bos', nearest: 'boss', known: ['boss', 'clerk'] },
+    { target, value: 'bos', nearest: null, known: [] },
+  ]),
   'duplicate-id': [{ value: 'it-head', list: 'stakeholders', first: 1 }],
   'listed-twice': [
     { value: 'volume', list: 'scores', first: 1 },

@@ -1,6 +1,7 @@
 import type { Diagram } from '../diagrams/diagram.ts';
 import type { Piece } from '../mdx/body.ts';
 import type { AccountView } from './account/account.ts';
+import type { WarRoomView } from './bid/war-room.ts';
 import type { OnePageView } from './one-page/one-page.ts';
 import type { PlaybookPageView } from './playbook/page.ts';
 import type { ProjectView } from './project/project.ts';
@@ -27,6 +28,9 @@ export function projectDiagrams({ schedule, prose, name }: ProjectView): Diagram
 
 /** The diagrams in a page of the playbook. */
 export const playbookDiagrams = ({ prose, name }: PlaybookPageView): Diagram[] => fences(prose.pieces, name.title);
+
+/** The diagrams in the notes of a war room. */
+export const bidDiagrams = ({ prose, name }: WarRoomView): Diagram[] => fences(prose.pieces, name);
 
 /** The author's own diagrams. */
 const fences = (pieces: readonly Piece[], name: string): Diagram[] =>

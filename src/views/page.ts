@@ -1,9 +1,9 @@
 import { locales, type Settings } from '../settings.ts';
 import { languageOf, type Text } from '../text/index.ts';
 import { nameLang } from './name-lang.ts';
-import { funnelPath, urlOf } from './url.ts';
+import { bidsPath, funnelPath, urlOf } from './url.ts';
 
-export type NavKey = 'home' | 'accounts' | 'portfolio' | 'funnel' | 'playbook' | 'handbook' | 'search';
+export type NavKey = 'home' | 'accounts' | 'portfolio' | 'funnel' | 'bids' | 'playbook' | 'handbook' | 'search';
 
 /** What every page needs around its content. Everything is final: components only read it. */
 export interface PageFrame {
@@ -60,6 +60,7 @@ export function buildFrame({ text, settings, today, path, title, current, breadc
       nav('accounts', '/accounts/'),
       nav('portfolio', '/portfolio/'),
       nav('funnel', funnelPath),
+      nav('bids', bidsPath),
       nav('playbook', '/playbook/'),
       nav('handbook', '/handbook/'),
       nav('search', '/search/'),

@@ -220,6 +220,7 @@ describe.each(locales)('in %s', (locale) => {
 
   test('whatever the rules find stands on home once: as a red flag, as overdue or as stale, or is counted', () => {
     const home = buildHome(real, text);
+    const ofBids = real.bids.flatMap(({ findings }) => findings);
     const found = real.accounts.flatMap(({ findings, opportunities }) => [
       ...findings,
       ...opportunities.flatMap((one) => one.findings),
@@ -231,7 +232,10 @@ describe.each(locales)('in %s', (locale) => {
         ['review-overdue', 'analysis-older-than-visit', 'goal-outdated', 'opportunity-outdated'].includes(id),
     ).length;
     const listed = home.attention.rows.filter(({ first }) => first).length + home.attention.more;
-    expect(listed + dated + stale).toBe(found.length);
+    const late = ofBids.filter(({ id }) =>
+      ['chapter-overdue', 'bid-work-overdue', 'deposit-unpaid'].includes(id),
+    ).length;
+    expect(listed + dated + stale + late).toBe(found.length + ofBids.length);
   });
 
   test('home shows what is overdue, then what is due within the days of the settings, the soonest first', () => {

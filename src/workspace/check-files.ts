@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { isDay } from '../domain/dates.ts';
 import { homeOfLinks } from '../mdx/urls.ts';
 import { nearest } from '../nearest.ts';
-import { type Finding, finding } from '../problem.ts';
+import { type FileKind, type Finding, finding } from '../problem.ts';
 import { idPattern, toId } from '../schemas/base.ts';
 import { sourcesOf, type WorkspaceFiles } from './files.ts';
 import { type Entry, type SourceOf, sourcePlaces } from './source.ts';
@@ -11,7 +11,7 @@ const start = { line: 1, column: 1 };
 
 /** Names and places of files that make no page. */
 export function checkFiles(files: WorkspaceFiles): Finding[] {
-  const badName = (of: 'account' | 'visit' | 'playbook', file: string, name: string, suggestion: string): Finding =>
+  const badName = (of: Exclude<FileKind, 'opportunity'>, file: string, name: string, suggestion: string): Finding =>
     finding('bad-file-name', file, start, { of, name, suggestion });
   return [
     ...files.plans
@@ -23,6 +23,17 @@ export function checkFiles(files: WorkspaceFiles): Finding[] {
     ...files.playbook
       .filter(({ id }) => !idPattern.test(id))
       .map(({ id, file }) => badName('playbook', file, `${id}.mdx`, `${toId(id, 'my-page')}.mdx`)),
+    ...files.bids
+      .filter(({ id }) => !idPattern.test(id))
+      .map(({ id, file }) => badName('bid', file, id, toId(id, 'my-bid'))),
+    ...files.chapters
+      .filter(({ id }) => !idPattern.test(id))
+      .map(({ id, file }) => badName('chapter', file, `${id}.mdx`, `${toId(id, 'my-chapter')}.mdx`)),
+    ...files.library
+      .filter(({ id }) => !idPattern.test(id))
+      .map(({ id, file }) => badName('library', file, `${id}.mdx`, `${toId(id, 'my-item')}.mdx`)),
+    ...twiceInLibrary(files),
+    ...files.foldersWithoutBid.map((folder) => finding('missing-bid-file', `${folder}/bid.mdx`, start, { folder })),
     ...files.foldersWithoutPlan.map((folder) =>
       finding('missing-account-file', `${folder}/account.mdx`, start, { folder }),
     ),
@@ -30,6 +41,16 @@ export function checkFiles(files: WorkspaceFiles): Finding[] {
       finding('unexpected-file', file, start, { name: file, expected: [...sourcePlaces] }),
     ),
   ];
+}
+
+/** Items of the library are called by their ids alone, whatever their kind. */
+function twiceInLibrary({ library }: WorkspaceFiles): Finding[] {
+  return library.flatMap(({ id, file }) => {
+    const first = library.find((one) => one.id === id)?.file;
+    return first === undefined || first === file
+      ? []
+      : [finding('duplicate-id', file, start, { value: id, list: first, first: 1 })];
+  });
 }
 
 /** `2026-11-05-budget`: a day and a name, as an id. */

@@ -5,7 +5,7 @@ import { type LoadedRoot, loadRoot, loadSource, parsedOf } from './load.ts';
 import { peopleFile } from './load-people.ts';
 import { settingsFile } from './load-settings.ts';
 import type { Parsed } from './parse.ts';
-import { type Entry, playbookFolder, sourceOf } from './source.ts';
+import { bidsFolder, type Entry, libraryFolder, playbookFolder, sourceOf } from './source.ts';
 
 /**
  * What Astro's content layer keeps of a file of authors: which state of it the site shows. What it says is in the cache of parsed files under that
@@ -75,4 +75,6 @@ export function fileOf(roots: Roots, path: string): string {
 
 /** What a watcher has to look at. */
 export const watched = (roots: Roots): string[] =>
-  ['accounts', settingsFile, peopleFile, `${playbookFolder}/`].map((path) => join(homeOf(roots, path), path));
+  ['accounts', settingsFile, peopleFile, `${playbookFolder}/`, bidsFolder, libraryFolder].map((path) =>
+    join(homeOf(roots, path), path),
+  );

@@ -1,4 +1,4 @@
-import type { Finding, Path, ReferenceTarget } from '../problem.ts';
+import type { Finding, Path, ProblemId, ReferenceTarget } from '../problem.ts';
 import type { Parsed } from './parse.ts';
 import { valueAt } from './schema-findings.ts';
 import { sourceOf } from './source.ts';
@@ -39,12 +39,39 @@ export function isFollowUp(found: Finding, byFile: ByFile): boolean {
       return 'path' in at && standIns.some((path) => startsWith(path, at.path));
     case 'schedule-missing':
       return standIns.some(([key]) => key === 'schedule');
+    case 'mandatory-unanswered':
+      return 'path' in at && (standIns.some((path) => startsWith(path, at.path)) || isBidInDoubt(found, byFile));
     case 'dependency-cycle':
       return isCycleInDoubt(found.params.cycle, byFile.get(file));
     default:
-      return false;
+      return isBidInDoubt(found, byFile);
   }
 }
+
+/** Parts of a bid that rules on it, its chapters and what it uses hold a finding against. */
+const behind: Partial<Record<ProblemId, readonly Path[]>> = {
+  'mandatory-unanswered': [
+    ['tender', 'markers'],
+    ['tender', 'dates'],
+  ],
+  'mandatory-negative': [['tender', 'markers']],
+  'marker-unknown': [['tender', 'markers']],
+  'validity-short': [['tender', 'validityDays']],
+  'deposit-expires': [
+    ['tender', 'dates'],
+    ['tender', 'validityDays'],
+    ['price', 'validityDays'],
+  ],
+  'evidence-expired': [['tender', 'dates']],
+  'blind-leak': [['bidder'], ['volumes']],
+  'blind-style': [['volumes']],
+};
+
+/** Whether what a finding is held against, in the bid of its file, is a stand-in or holds one. */
+const isBidInDoubt = ({ id, file }: Finding, byFile: ByFile): boolean =>
+  (behind[id] ?? []).some((part) =>
+    (bidOf(file, byFile)?.standIns ?? []).some((path) => startsWith(path, part) || startsWith(part, path)),
+  );
 
 /** Keys of a task that say how long it takes, or that nothing has to. */
 const decidesDuration: ReadonlySet<string | number> = new Set([
@@ -82,6 +109,8 @@ function keysBeside(found: Finding): readonly string[] {
       return ['frequency', 'date'];
     case 'residual-higher':
       return ['probability', 'impact'];
+    case 'mandatory-negative':
+      return ['marker'];
     // Whether one of us or of them is meant.
     case 'unknown-reference':
       return 'path' in found.at && found.at.path[0] === 'commitments' ? ['by'] : [];
@@ -111,11 +140,40 @@ const partOf: Partial<Record<ReferenceTarget, string>> = {
   measure: 'ogsm',
 };
 
+/** The parts of a bid that hold what is referred to. */
+const bidPartsOf: Partial<Record<ReferenceTarget, readonly string[]>> = {
+  volume: ['volumes'],
+  criterion: ['scoring'],
+  'bid-item': ['scoring', 'requirements'],
+  section: ['scoring', 'requirements', 'volumes'],
+  attachment: ['attachments'],
+};
+
+/** The bid that a file belongs to, as far as it was read. */
+function bidOf(file: string, byFile: ByFile) {
+  const source = sourceOf(file);
+  if (source?.kind === 'bid') return byFile.get(file);
+  return source?.kind === 'chapter' ? byFile.get(`content/bids/${source.bid}/bid.mdx`) : undefined;
+}
+
+/** The plan whose people and opportunities a file names. */
+function planOf(file: string, byFile: ByFile): string {
+  const source = sourceOf(file);
+  if (source?.kind === 'visit' || source?.kind === 'opportunity') return `accounts/${source.account}/account.mdx`;
+  const account = valueAt(bidOf(file, byFile)?.entry?.data, ['account']);
+  return typeof account === 'string' ? `accounts/${account}/account.mdx` : file;
+}
+
 /** Whether an id that is referred to may be one that could not be read. */
 function isListInDoubt(target: ReferenceTarget, file: string, byFile: ByFile): boolean {
-  const source = sourceOf(file);
-  const plan =
-    source?.kind === 'visit' || source?.kind === 'opportunity' ? `accounts/${source.account}/account.mdx` : file;
+  const plan = planOf(file, byFile);
+  const parts = bidPartsOf[target];
+  const isInBid = [bidOf(file, byFile), byFile.get(file)].some((one) =>
+    (one?.standIns ?? []).some(
+      ([key, ...rest]) => parts?.includes(String(key)) && (rest.length < 2 || rest.at(-1) === 'id' || isItem(rest)),
+    ),
+  );
+  if (isInBid) return true;
   const isInPlan = (byFile.get(plan)?.standIns ?? []).some(
     (path) => listsOf[target]?.includes(String(path[0])) && (path.length < 3 || path[2] === 'id'),
   );
@@ -132,6 +190,9 @@ function isListInDoubt(target: ReferenceTarget, file: string, byFile: ByFile): b
   );
   return isInPlan || isHere;
 }
+
+/** `criteria.0.criteria.1`: an item of a list, or a list of them. */
+const isItem = (path: Path): boolean => path.at(-1) === 'criteria' || path.at(-2) === 'criteria';
 
 /** Whether a page of a kind has a stand-in at or below a key. */
 const isPageInDoubt = (page: string, key: string, byFile: ByFile): boolean =>

@@ -1,3 +1,4 @@
+import type { Bid } from '../domain/bid/bid.ts';
 import type { Plan } from '../domain/plan.ts';
 import type { Located } from '../problem.ts';
 import type { Parsed } from './parse.ts';
@@ -10,10 +11,21 @@ export function idsMeant(files: readonly Pick<Parsed, 'entry'>[]): (finding: Loc
       entry && sourceOf(entry.file)?.kind === 'account' ? [[entry.id, entry as Plan]] : [],
     ),
   );
+  const bids = new Map(
+    files.flatMap(({ entry }) =>
+      entry && sourceOf(entry.file)?.kind === 'bid' ? [[entry.id, (entry as Bid).data.account] as const] : [],
+    ),
+  );
+  const accountOf = (file: string): string | null => {
+    const source = sourceOf(file);
+    if (source?.kind === 'account') return source.id;
+    if (source?.kind === 'bid') return bids.get(source.id) ?? null;
+    if (source?.kind === 'chapter') return bids.get(source.bid) ?? null;
+    return source && 'account' in source ? source.account : null;
+  };
   return (finding) => {
     if (finding.id !== 'bad-id' || !('path' in finding.at) || finding.at.path.at(-1) === 'id') return finding;
-    const source = sourceOf(finding.file);
-    const account = source?.kind === 'account' ? source.id : source && 'account' in source ? source.account : null;
+    const account = accountOf(finding.file);
     const plan = account === null ? undefined : plans.get(account);
     const { value } = finding.params;
     const ids = [

@@ -89,6 +89,10 @@ test('the files of a root are told apart', () => {
     visits: [],
     opportunities: [],
     playbook: [],
+    bids: [],
+    chapters: [],
+    library: [],
+    foldersWithoutBid: [],
     foldersWithoutPlan: ['accounts/c'],
     unexpected: ['accounts/README.md', 'accounts/a/notes.md', 'accounts/a/sub/account.mdx'],
     assets: ['accounts/a/site.png', 'accounts/c/list.pdf'],
@@ -110,6 +114,10 @@ test('symbolic links lead nowhere', () => {
     visits: [],
     opportunities: [],
     playbook: [],
+    bids: [],
+    chapters: [],
+    library: [],
+    foldersWithoutBid: [],
     foldersWithoutPlan: [],
     unexpected: ['accounts/a/secret.pdf', 'accounts/c/account.mdx', 'accounts/linked'],
     assets: [],
@@ -135,9 +143,32 @@ test('names and places that make no page are said', () => {
           'accounts/<id>/visits/<date>-<name>.mdx',
           'accounts/<id>/opportunities/<name>.mdx',
           'content/playbook/<kind>/<id>.mdx',
+          'content/bids/<id>/bid.mdx',
+          'content/bids/<id>/chapters/<name>.mdx',
+          'content/library/<kind>/<id>.mdx',
         ],
       },
     ],
+  ]);
+});
+
+test('names and places of bids and of the library that make no page are said', () => {
+  const context = rootOf({
+    'content/bids/台式机/bid.mdx': 'x',
+    'content/bids/lost/chapters/服务.mdx': 'x',
+    'content/bids/lost/notes.md': 'x',
+    'content/library/people/wu-min.mdx': 'x',
+    'content/library/cases/wu-min.mdx': 'x',
+    'content/library/other/a.mdx': 'x',
+  });
+  const found = check(context).findings.filter(({ id }) => /file|duplicate/.test(id));
+  expect(found.map(({ id, file }) => [id, file])).toEqual([
+    ['missing-bid-file', 'content/bids/lost/bid.mdx'],
+    ['bad-file-name', 'content/bids/lost/chapters/服务.mdx'],
+    ['unexpected-file', 'content/bids/lost/notes.md'],
+    ['bad-file-name', 'content/bids/台式机/bid.mdx'],
+    ['unexpected-file', 'content/library/other/a.mdx'],
+    ['duplicate-id', 'content/library/people/wu-min.mdx'],
   ]);
 });
 

@@ -50,7 +50,20 @@ function standIn(schema: z.ZodType | null, refused?: unknown): unknown {
   const allowed = issue?.code === 'invalid_value' ? issue.values : [];
   const { element, shape } = unwrap(schema) as { element?: z.ZodType; shape?: Record<string, z.ZodType> };
   const isOne = refused !== undefined && !Array.isArray(refused);
-  const plain = [...allowed, '…', 'unknown', '2000-01-01', 2000, 0, 1, false, ...(isOne ? [[refused]] : []), [], {}];
+  const plain = [
+    ...allowed,
+    '…',
+    'unknown',
+    '2000-01-01',
+    'attachments/unknown.pdf',
+    2000,
+    0,
+    1,
+    false,
+    ...(isOne ? [[refused]] : []),
+    [],
+    {},
+  ];
   const found = plain.find((value) => schema.safeParse(value).success);
   if (found !== undefined) return found;
   const made = element

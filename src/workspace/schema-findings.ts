@@ -74,7 +74,12 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
     case 'invalid_format':
       return issue.format === 'date'
         ? [finding('bad-date', file, at, { value: String(value) })]
-        : [finding('wrong-type', file, at, { expected: 'currency', received: typeName(value) })];
+        : [
+            finding('wrong-type', file, at, {
+              expected: isTime(issue) ? 'time' : 'currency',
+              received: typeName(value),
+            }),
+          ];
     case 'too_small':
     case 'too_big':
       return [size(file, path, value, issue)];
@@ -82,6 +87,7 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
       const id = issue.code === 'custom' ? issue.params?.id : undefined;
       if (id === 'bad-id')
         return [finding('bad-id', file, at, { value: String(value), suggestion: toId(String(value), '') })];
+      if (id === 'bad-attachment-path') return [finding('bad-attachment-path', file, at, { value: String(value) })];
       if (id === 'bad-dependency')
         return [finding('bad-dependency', file, at, { value: String(value), meant: dependencyMeant(String(value)) })];
       if (id === 'control-character') return [finding('control-character', file, at, { code: codeOf(String(value)) })];
@@ -91,6 +97,9 @@ function fromIssue(file: string, schema: z.ZodType, data: unknown, issue: Issue)
     }
   }
 }
+
+/** A time of day has its pattern with a colon. */
+const isTime = (issue: z.core.$ZodIssue): boolean => 'pattern' in issue && String(issue.pattern).includes(':');
 
 /** The value of an enum that a sign of the key-person analysis stands for, as pages and trainings print it: `supporter` for `+`. */
 function signed(sign: string, allowed: readonly string[]): string | null {

@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type PriceGame, standingsAt } from '../../src/domain/bid/price/game.ts';
+import { likelyPrices } from '../../src/domain/bid/price/simulate.ts';
 import { run } from './build-sample.ts';
 import { extremePlans, writeExtremePlans } from './extreme-plans.ts';
 import { openReader, type Reader } from './reader.ts';
@@ -63,6 +65,9 @@ const kinds = {
   curriculum: '/en/playbook/key-account-training/',
   scorecard: '/en/playbook/customer-value/',
   project: '/accounts/huilan-bank/opportunities/storage-framework/',
+  bids: '/bids/',
+  'war room': '/bids/huilan-desktops/',
+  'English war room': '/en/bids/huilan-desktops/',
   'lost deal': '/accounts/donglu-university/opportunities/framework-2024/',
   'English project': '/en/accounts/brandtner-china/opportunities/workplace-renewal/',
   'not found': '/404.html',
@@ -248,6 +253,49 @@ test('a screening worksheet sorts by its heads, unknown last', async () => {
     expect(sorted.values.slice(known.length).every((value) => value === '')).toBe(true);
   }
   expect((await cells('size')).order).toBeNull();
+  await page.close();
+});
+
+test('the price simulator works out what the build did, follows each change at once, asks nothing and goes back', async () => {
+  const { page, problems, requests } = await reader.open('/bids/huilan-desktops/');
+  const outs = () =>
+    page.$$eval('[data-price-simulator] [data-out]', (cells) => cells.map((cell) => cell.textContent?.trim()));
+  const result = () => page.$eval('[data-price-simulator] [data-result]', (line) => line.textContent);
+  const change = (value: string) =>
+    page.$eval(
+      '[data-price-simulator] input[name=price]',
+      (input, written) => {
+        (input as HTMLInputElement).value = written;
+        input.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      value,
+    );
+  const asked = requests.length;
+  const game = JSON.parse(
+    await page.$eval('[data-price-simulator]', (form) => (form as HTMLElement).dataset['priceSimulator'] ?? ''),
+  ) as PriceGame;
+  const built = await outs();
+  await change(String(game.ours.price));
+  expect(await outs()).toEqual(built);
+
+  const price = Math.round(game.ours.price * 0.97);
+  await change(String(price));
+  const standings = standingsAt(game, price, likelyPrices(game));
+  const totals = await page.$$eval('[data-price-simulator] [data-out=total]', (cells) =>
+    cells.map((cell) => Number(cell.textContent)),
+  );
+  expect(totals).toEqual(standings.map(({ total }) => Number(total?.toFixed(2))));
+  expect(await result()).not.toBe('');
+
+  await change(String((game.ceiling ?? 0) + 1));
+  expect((await outs())[1]).toBe('无效');
+  await page.click('[data-price-simulator] button[type=reset]');
+  await page.waitForFunction(
+    () => document.querySelector('[data-price-simulator] [data-out=points]')?.textContent !== '无效',
+  );
+  expect(await outs()).toEqual(built);
+  expect(requests).toHaveLength(asked);
+  expect(problems).toEqual([]);
   await page.close();
 });
 

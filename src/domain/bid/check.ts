@@ -2,6 +2,22 @@ import { type Finding, severityOf } from '../../problem.ts';
 import type { CheckInput } from '../check.ts';
 import type { Plan, Workspace } from '../plan.ts';
 import type { Bid, Chapter } from './bid.ts';
+import { checkBlind } from './blind-check.ts';
+import { checkBooks } from './book-check.ts';
+import { checkCoverage } from './coverage-check.ts';
+import { checkDeposit } from './deposit.ts';
+import { checkCases } from './evidence.ts';
+import { checkGoNoGo } from './go-no-go.ts';
+import { checkExpired, checkLibrary } from './library.ts';
+import { checkPrice } from './price/check.ts';
+import { checkPriceLeaks } from './price/leaks.ts';
+import { checkBidReferences, checkLibraryReferences } from './references.ts';
+import { checkRequirements } from './requirements.ts';
+import { checkScoring } from './scoring/check.ts';
+import { checkStrategy } from './strategy.ts';
+import { checkTender } from './tender.ts';
+import { checkLibraryWording, checkWording } from './wording.ts';
+import { checkWork } from './work.ts';
 
 /** What a rule on a bid reads. */
 export interface BidContext {
@@ -11,30 +27,62 @@ export interface BidContext {
   plan: Plan | undefined;
   workspace: Workspace;
   accountIds: readonly string[];
+  /** Ids of all pages of the playbook. */
+  pageIds: readonly string[];
+  /** Ids of all opportunities of its account, and of all its chapters and the library's items, also of those that can't be read. */
+  opportunityIds: readonly string[];
+  chapterIds: readonly string[];
+  libraryIds: readonly string[];
   /** Whether chapters of it could not be read whole: what is missing may be there. */
   partial: boolean;
 }
 export type BidRule = (bid: Bid, context: BidContext) => Finding[];
 
-const rules: readonly BidRule[] = [];
+const rules: readonly BidRule[] = [
+  checkBidReferences,
+  checkBooks,
+  checkScoring,
+  checkCoverage,
+  checkPrice,
+  checkPriceLeaks,
+  checkTender,
+  checkDeposit,
+  checkGoNoGo,
+  checkStrategy,
+  checkWork,
+  checkRequirements,
+  checkExpired,
+  checkCases,
+  checkWording,
+  checkBlind,
+];
 
 /** Everything the rules find in bids, their chapters and the library [G1–G5]; of a bid read only in part the errors. */
 export function checkBids(input: CheckInput): Finding[] {
-  const { workspace, accountIds, partial, partialBids, partialChapters } = input;
+  const { workspace, accountIds, pageIds, libraryIds, partial, partialBids, partialChapters } = input;
   const plans = new Map([...partial, ...workspace.plans].map((plan) => [plan.id, plan]));
   const check = (bid: Bid): Finding[] => {
+    const whole = workspace.chapters.get(bid.id) ?? [];
+    const chapterIds = input.chapterIds.filter((one) => one.bid === bid.id).map(({ id }) => id);
     const broken = partialChapters.filter((chapter) => chapter.bid === bid.id);
     const context: BidContext = {
-      chapters: [...(workspace.chapters.get(bid.id) ?? []), ...broken],
+      chapters: [...whole, ...broken],
       plan: plans.get(bid.data.account),
       workspace,
       accountIds,
-      partial: broken.length > 0,
+      pageIds,
+      libraryIds,
+      opportunityIds: input.opportunityIds.filter((one) => one.account === bid.data.account).map(({ id }) => id),
+      chapterIds,
+      partial: whole.length < chapterIds.length,
     };
     return rules.flatMap((rule) => rule(bid, context));
   };
   return [
     ...workspace.bids.flatMap(check),
     ...partialBids.flatMap(check).filter(({ id }) => severityOf(id) === 'error'),
+    ...checkLibrary(workspace),
+    ...checkLibraryWording([...workspace.library.values()], workspace),
+    ...checkLibraryReferences([...workspace.library.values(), ...input.partialLibrary], libraryIds, workspace),
   ];
 }

@@ -14,7 +14,7 @@ export const chapter = z.strictObject({
     .optional()
     .meta(
       doc(
-        'Number that the tender prescribes, such as 附件2-3; it is never renumbered.',
+        'Number that the tender prescribes, such as Annex 2-3; it is never renumbered.',
         '招标文件规定的编号，如“附件2-3”；不会重新编号。',
       ),
     ),

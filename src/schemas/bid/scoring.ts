@@ -3,20 +3,39 @@ import { doc } from '../../doc.ts';
 import { date, id, reference, text } from '../base.ts';
 import { priceFormula } from './price-formula.ts';
 
-/** The scoring rule of a tender [G4], with what we claim of it. */
+/**
+ * The scoring rule of a tender [G4], with what we claim of it. A group is worth what stands below it; a criterion its `max` in a table of points, its
+ * `weight` in percent of the total where it has one, whatever its own scale.
+ */
 export const scoringScales = ['points', 'weights', 'adjectival'] as const;
 export const evaluators = ['objective', 'subjective', 'mixed'] as const;
 export const decidedByKinds = ['book', 'other-bids', 'external', 'live', 'sample'] as const;
+
+/**
+ * How points come about, as real tenders have it [G4]. Points are in the scale of the criterion: out of its `max`.
+ *
+ * - `price`: by the formula in `price`.
+ * - `additive`: so many points for each contract, certificate or person (`awards`), up to `most` of them and the `cap`.
+ * - `threshold-additive`: nothing below a number of them, `threshold.points` on reaching it, then the awards for each more.
+ * - `coverage`: so many points for each item of the tender's list that the answer covers.
+ * - `count-tier`: the tier of how many there are; `numeric-tier`: the tier of a value, in points or in percent of the maximum.
+ * - `banded`: experts choose a band such as good, fair or poor, each with its points; `range-banded`: bands with points from … to, within which they choose.
+ * - `deduction`: the maximum less so many points for each negative deviation or fault, never below `floor` (0 unless it is said).
+ * - `pass-fail`: the maximum, or nothing.
+ * - `rank`: the first of all bidders has the maximum, each next one `rankStep` percent of it less.
+ * - `composite`: the `parts` added up, each with a mode of its own; a bonus by bands on top of a base is one.
+ * - `external-pass-fail`, `external-score`: a platform or register says it, not the book.
+ * - `live-event`: a demonstration or interview; `sample`: what is handed in beside the book; both with or without parts.
+ * - `free-judgement`: experts choose any points up to the maximum.
+ */
 export const scoringModes = [
   'price',
   'additive',
-  'nested-additive',
   'threshold-additive',
   'coverage',
   'count-tier',
   'banded',
   'range-banded',
-  'banded-bonus',
   'deduction',
   'pass-fail',
   'numeric-tier',
@@ -24,7 +43,6 @@ export const scoringModes = [
   'composite',
   'external-pass-fail',
   'external-score',
-  'external-formula',
   'live-event',
   'sample',
   'free-judgement',
@@ -34,7 +52,7 @@ export const standings = ['lead', 'lag', 'unknown'] as const;
 const points = z.number().min(0).max(1000);
 
 const band = z.strictObject({
-  label: text(40).optional().meta(doc('What the band is called, such as 优.', '档名，如“优”。')),
+  label: text(40).optional().meta(doc('What the band is called, such as good.', '档名，如“优”。')),
   points: points.optional().meta(doc('Points of the band.', '本档得分。')),
   from: points.optional().meta(doc('Least points of the band, inclusive.', '本档最低分（含）。')),
   to: points.optional().meta(doc('Most points of the band, inclusive.', '本档最高分（含）。')),
@@ -55,6 +73,17 @@ const award = z.strictObject({
   points: points.meta(doc('Points for each.', '每项得分。')),
   most: z.number().min(0).optional().meta(doc('How many count at most.', '最多计几项。')),
   cap: points.optional().meta(doc('Most points of this award.', '本项得分上限。')),
+  items: z
+    .int()
+    .min(1)
+    .max(100)
+    .optional()
+    .meta(
+      doc(
+        'How many different things it is given for, each with its own most and cap; 1 unless it is said.',
+        '同一规定适用于几类得分对象，各自计 most 与 cap；不写即 1。',
+      ),
+    ),
 });
 
 const deduction = z.strictObject({
@@ -65,7 +94,14 @@ const deduction = z.strictObject({
 
 /** How points come about. A part of a composite has the same keys as a criterion. */
 const measure = {
-  mode: z.enum(scoringModes).meta(doc('How points come about.', '计分方式，见手册。')),
+  mode: z
+    .enum(scoringModes)
+    .meta(
+      doc(
+        'How points come about: price by a formula; additive so many for each item; threshold-additive the same beyond a threshold; coverage for each item of a list that is covered; count-tier and numeric-tier by number or value; banded and range-banded good, fair, poor; deduction for each fault; pass-fail all or nothing; rank among bidders; composite parts added up; external-pass-fail and external-score by a platform; live-event; sample; free-judgement.',
+        '计分方式：price 价格公式；additive 逐项累加；threshold-additive 过门槛后累加；coverage 按响应项数；count-tier、numeric-tier 按数量、数值分级；banded、range-banded 分档；deduction 逐项扣分；pass-fail 有即得满分；rank 投标人间排名；composite 各部分相加；external-pass-fail、external-score 由外部平台判定；live-event 现场演示或答辩；sample 样品；free-judgement 酌情打分。',
+      ),
+    ),
   awards: z.array(award).max(20).default([]).meta(doc('Points for each item.', '逐项得分。')),
   deductions: z.array(deduction).max(20).default([]).meta(doc('Points taken for each item.', '逐项扣分。')),
   bands: z.array(band).max(20).default([]).meta(doc('Bands such as good, fair, poor.', '分档，如优、良、中、差。')),
@@ -84,7 +120,12 @@ const measure = {
     .optional()
     .meta(doc('Percent of the maximum lost with each rank.', '名次每降一位扣满分的百分比。')),
   cap: points.optional().meta(doc('Most points, where the items would give more.', '得分上限。')),
-  floor: points.optional().meta(doc('Least points.', '得分下限。')),
+  floor: z
+    .number()
+    .min(-1000)
+    .max(1000)
+    .optional()
+    .meta(doc('Least points; below 0 where a criterion only takes points away.', '得分下限；只扣分的评分项可为负。')),
 };
 
 const part = z.strictObject({
@@ -109,11 +150,19 @@ const node = {
     .meta(doc('objective, subjective or mixed.', 'objective 客观分；subjective 主观分；mixed 兼有。')),
   decidedBy: z
     .enum(decidedByKinds)
-    .default('book')
+    .optional()
     .meta(
       doc(
-        'book: our book; other-bids; external: a platform or register; live: presentation; sample.',
-        'book 投标文件；other-bids 其他投标；external 外部平台；live 现场演示或答辩；sample 样品。',
+        'book: our book; other-bids; external: a platform or register; live: presentation; sample. Unless it is said it follows from mode.',
+        'book 投标文件；other-bids 其他投标；external 外部平台；live 现场演示或答辩；sample 样品。不写则由 mode 推定。',
+      ),
+    ),
+  register: text(120)
+    .optional()
+    .meta(
+      doc(
+        'The platform or register that decides, and the day on which it is looked at.',
+        '外部平台或名录，以及查询时点。',
       ),
     ),
   rule: text(1200).optional().meta(doc('The rule, word for word.', '评分规则原文。')),
@@ -155,6 +204,9 @@ const node = {
     .max(20)
     .default([])
     .meta(doc('Evidence asked for.', '要求的证明材料。')),
+  evidenceFault: text(120)
+    .optional()
+    .meta(doc('What missing or unreadable evidence costs.', '证明缺失或不清晰的后果。')),
   phase: z.int().min(1).max(9).optional().meta(doc('Phase in which it is judged.', '所属阶段。')),
   maxPages: z.int().min(1).max(999).optional().meta(doc('Most pages that are read.', '页数限制。')),
   note: text(400).optional().meta(doc('Remark.', '备注。')),
@@ -270,7 +322,12 @@ export const scoring = z.strictObject({
     .array(text(300))
     .max(20)
     .default([])
-    .meta(doc('When the whole tender or a bid is out, beside the gates.', '废标或不予推荐的其他情形。')),
+    .meta(doc('When a bid is out, beside the gates.', '投标无效、被否决或不予推荐的其他情形。')),
+  cancelIf: z
+    .array(text(300))
+    .max(20)
+    .default([])
+    .meta(doc('When the whole tender is cancelled.', '整个项目废标的情形。')),
   tieBreak: z
     .array(text(80))
     .max(10)

@@ -131,3 +131,4 @@ export type TenderLaw = (typeof tenderLaws)[number];
 export type TenderKind = (typeof tenderKinds)[number];
 export type SubmissionMode = (typeof submissionModes)[number];
 export type MarkerMeaning = (typeof markerMeanings)[number];
+export type TenderMethod = (typeof tenderMethods)[number];

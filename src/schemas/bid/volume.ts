@@ -17,7 +17,7 @@ export const blindRule = z.strictObject({
     .min(6)
     .max(42)
     .default(14)
-    .meta(doc('Size of the body in points; 14 is 四号.', '正文字号，磅；14 即四号。')),
+    .meta(doc('Size of the body in points.', '正文字号，磅；14 即四号。')),
   linePt: z.number().min(8).max(60).optional().meta(doc('Exact line spacing in points.', '固定行距，磅。')),
   lineFactor: z
     .number()

@@ -1,5 +1,7 @@
 /** See the Chinese ones. Titles of the playbook are in both languages, whatever the language of the page. */
 export const examples: Record<string, string> = {
+  'bids.vagueWords': 'best effort',
+  'bids.placeholders': 'to be added',
   name: 'Junyue Machinery Group',
   '*.name': 'Chen Jing',
   'stakeholders.name': 'Lu Mingyuan',

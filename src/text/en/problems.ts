@@ -51,7 +51,18 @@ const targets: Record<ReferenceTarget, string> = {
   attachment: 'attachment',
   'bid-item': 'criterion or requirement',
 };
+/** Where the ids of bids are kept. */
+const keptIn: Partial<Record<ReferenceTarget, string>> = {
+  opportunity: "The id of an opportunity is the name of its file in the account's folder opportunities. ",
+  volume: 'Ids of volumes stand in volumes of bid.mdx. ',
+  section:
+    'Write the file name of a chapter, chapter#heading, chapter/attachment or the id of a library item; a heading in small letters, with hyphens for spaces. ',
+  'library-item': 'The id of a library item is the name of its file in a folder of content/library. ',
+  attachment: 'Ids of attachments stand in attachments of this file or of bid.mdx. ',
+  'bid-item': 'Ids of criteria and requirements stand in scoring and requirements of bid.mdx. ',
+};
 const types: Record<string, string> = {
+  time: 'a time HH:MM, such as 09:30',
   string: 'text',
   number: 'a number',
   int: 'a whole number',
@@ -412,8 +423,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'unknown-reference': {
     message: ({ target, value }) => `There is no ${targets[target]} with the id ${value}.`,
-    hint: ({ nearest, known }) =>
-      `${did(nearest)}${known.length > 0 ? `Known ids: ${known.join(', ')}.` : 'Add it first.'}`,
+    hint: ({ target, nearest, known }) =>
+      `${did(nearest)}${keptIn[target] ?? ''}${known.length > 0 ? `Known ids: ${known.join(', ')}.` : 'Add it first.'}`,
   },
   'duplicate-id': {
     message: ({ value, list, first }) => `The id ${value} is already used by item ${first} of ${list}.`,

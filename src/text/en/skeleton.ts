@@ -1,5 +1,6 @@
 import { skeletonOwner, skeletonValue, skeletonWords } from '../../schemas/skeleton-words.ts';
 import type { skeletons as chinese } from '../zh-CN/skeleton.ts';
+import { bid, chapter, libraryItem } from './bid-skeleton.ts';
 
 const words = skeletonWords.en;
 
@@ -293,4 +294,4 @@ const stakeholder: typeof chinese.stakeholder = ({ id, today }) => [
 ];
 
 /** Commented files, and parts of files, for authors to fill in. */
-export const skeletons: typeof chinese = { account, visit, opportunity, stakeholder };
+export const skeletons: typeof chinese = { account, visit, opportunity, stakeholder, bid, chapter, libraryItem };

@@ -32,6 +32,7 @@ export const ui: typeof chinese = {
     accounts: 'Accounts',
     portfolio: 'Portfolio',
     funnel: 'Funnel',
+    bids: 'Bids',
     playbook: 'Playbook',
     search: 'Search',
     handbook: 'Handbook',

@@ -1,5 +1,7 @@
 /** Texts in the examples of the field reference, by the path of the field, by `*.` and the key of a field inside a group, or by key alone. */
 export const examples: Record<string, string> = {
+  'bids.vagueWords': '左右',
+  'bids.placeholders': '待补充',
   name: '钧岳装备制造集团有限公司',
   '*.name': '陈静',
   'stakeholders.name': '陆明远',

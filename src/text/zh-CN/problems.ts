@@ -51,7 +51,17 @@ const targets: Record<ReferenceTarget, string> = {
   attachment: '附件',
   'bid-item': '评分项或条款',
 };
+/** Where the ids of bids are kept. */
+const keptIn: Partial<Record<ReferenceTarget, string>> = {
+  opportunity: '商机的 id 是客户文件夹 opportunities 下的文件名。',
+  volume: '卷的 id 写在 bid.mdx 的 volumes 里。',
+  section: '可写章节的文件名、“章节#标题”、“章节/附件 id”或资料库条目的 id；标题照目录里的写，空格写成连字符。',
+  'library-item': '资料库条目的 id 是 content/library 各类文件夹下的文件名。',
+  attachment: '附件的 id 写在本文件或 bid.mdx 的 attachments 里。',
+  'bid-item': '评分项与条款的 id 写在 bid.mdx 的 scoring 和 requirements 里。',
+};
 const types: Record<string, string> = {
+  time: '时刻 HH:MM（如 09:30）',
   string: '文字',
   number: '数字',
   int: '整数',
@@ -389,8 +399,8 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'unknown-reference': {
     message: ({ target, value }) => `没有 id 为 ${value} 的${targets[target]}。`,
-    hint: ({ nearest, known }) =>
-      `${did(nearest)}${known.length > 0 ? `已有的 id：${known.join('、')}。` : '请先添加它。'}`,
+    hint: ({ target, nearest, known }) =>
+      `${did(nearest)}${keptIn[target] ?? ''}${known.length > 0 ? `已有的 id：${known.join('、')}。` : '请先添加它。'}`,
   },
   'duplicate-id': {
     message: ({ value, list, first }) => `id ${value} 已被 ${list} 的第 ${first} 项使用。`,

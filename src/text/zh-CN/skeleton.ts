@@ -1,4 +1,5 @@
 import { skeletonOwner, skeletonValue, skeletonWords } from '../../schemas/skeleton-words.ts';
+import { bid, chapter, libraryItem } from './bid-skeleton.ts';
 
 const words = skeletonWords['zh-CN'];
 
@@ -310,4 +311,4 @@ export interface OpportunityFacts {
 }
 
 /** Commented files, and parts of files, for authors to fill in. */
-export const skeletons = { account, visit, opportunity, stakeholder };
+export const skeletons = { account, visit, opportunity, stakeholder, bid, chapter, libraryItem };

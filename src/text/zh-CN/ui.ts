@@ -32,6 +32,7 @@ export const ui = {
     accounts: '客户',
     portfolio: '客户组合',
     funnel: '销售漏斗',
+    bids: '投标',
     playbook: '打法库',
     search: '搜索',
     handbook: '手册',

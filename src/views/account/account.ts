@@ -1,5 +1,6 @@
 import { sectionStates } from '../../domain/playbook/sections.ts';
 import type { Text } from '../../text/index.ts';
+import { type BidRow, bidRows } from '../bid/bids.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import { buildUsedPages, pagesNamedBy, type UsedPage } from '../playbook/playbook.ts';
 import { type DealRow, dealRows } from '../project/table.ts';
@@ -75,6 +76,8 @@ export interface AccountView {
   strategy: StrategyView;
   salesSheet: SalesSheetView;
   opportunities: DealRow[];
+  /** Its bids, open ones first. */
+  bids: BidRow[];
   actions: ActionRow[];
   gifts: GiftRow[];
   visits: VisitsView;
@@ -101,6 +104,11 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
   const keyPersons = buildKeyPersons(plan, site.workspace, text);
   const matching = buildMatching(plan, site.workspace, text);
   const actions = buildActions(plan, site.workspace, text);
+  const bids = bidRows(
+    site.bids.filter(({ bid }) => bid.data.account === plan.id),
+    site,
+    text,
+  );
   const nameOf = (id: string): string => {
     const other = site.byId.get(id);
     return other ? shortName(other.plan) : id;
@@ -179,6 +187,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
     strategy: buildStrategy(plan, site.workspace, text),
     salesSheet: buildSalesSheet(account, site, text),
     opportunities: dealRows(account, site, text),
+    bids,
     actions,
     gifts: buildGifts(plan, text),
     visits: buildVisits(account, site, text, drawn),
@@ -196,6 +205,7 @@ export function buildAccount(account: SiteAccount, site: Site, text: Text): Acco
         plans: keyPersons.plans.length > 0,
         matching: matching.rows.length > 0,
         opportunities: account.opportunities.length > 0,
+        bids: bids.length > 0,
         competitors: competitors !== null,
         information: information !== null,
         crises: crises.length > 0,

@@ -17,6 +17,7 @@ export type Present = Record<
   | 'plans'
   | 'matching'
   | 'opportunities'
+  | 'bids'
   | 'competitors'
   | 'information'
   | 'crises'
@@ -57,6 +58,7 @@ export function accountContents(has: Present, headings: readonly Heading[], { ui
         ['strategy', account.strategy],
         ['sales-sheet', ui.salesSheet.title],
         ['opportunities', ui.project.heading, has.opportunities],
+        ['bids', ui.warRoom.bids, has.bids],
         ['competitors', account.competitors, has.competitors],
         ['actions', account.actions],
         ['visits', ui.visits.heading],

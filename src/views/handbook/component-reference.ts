@@ -1,6 +1,7 @@
 import type { Piece } from '../../mdx/body.ts';
 import { parseBody } from '../../mdx/parse.ts';
-import { type ComponentName, componentNames, components } from '../../mdx/registry.ts';
+import { type ComponentName, chapterComponents, componentNames, components } from '../../mdx/registry.ts';
+import { chapterScope, planScope, type Scope } from '../../mdx/scope.ts';
 import { stakeholder } from '../../schemas/stakeholder.ts';
 import type { Settings } from '../../settings.ts';
 import type { Text } from '../../text/index.ts';
@@ -22,7 +23,8 @@ export interface ComponentView {
   attributes: FieldView[];
   /** As an author writes it. */
   source: string;
-  prose: ProseView;
+  /** Null for one of a book: it shows facts of a bid. */
+  prose: ProseView | null;
   /** Id of the place that the example links to on a plan's own page. */
   target: string | null;
 }
@@ -48,19 +50,21 @@ export function buildComponents(outline: Outline, text: Text, settings: Settings
 function componentView(name: ComponentName, text: Text): ComponentView {
   const words = text.ui.handbook.components;
   const source = words.examples[name];
+  const ofBook = chapterComponents.some((one) => one === name);
+  const pieces = piecesOf(source, ofBook ? chapterScope('example') : planScope);
   return {
     name,
     about: words.about[name],
     caption: words.attributesOf(name),
     attributes: fieldRows(components[name], name, text),
     source,
-    prose: exampleProse(piecesOf(source), text),
+    prose: ofBook ? null : exampleProse(pieces, text),
     target: name === 'Person' ? 'person-it-director' : null,
   };
 }
 
-function piecesOf(source: string): Piece[] {
-  const { body, findings } = parseBody({ file: 'accounts/junyue/account.mdx', source, start: 0 });
+function piecesOf(source: string, scope: Scope): Piece[] {
+  const { body, findings } = parseBody({ file: 'accounts/junyue/account.mdx', source, start: 0, scope });
   if (findings.length > 0)
     throw new Error(`the example ${source} is refused: ${findings.map(({ id }) => id).join(', ')}`);
   return body.pieces;

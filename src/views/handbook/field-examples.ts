@@ -68,6 +68,22 @@ const ids: Record<string, string> = {
   informed: 'head-of-finance',
   accountable: 'chen-jing',
   unit: 'changsha',
+  account: 'huilan-bank',
+  opportunity: 'desktops-2026',
+  covers: 'cases',
+  reviewers: 'chen-jing',
+  library: 'iso-9001',
+  volume: 'technical-volume',
+  'attachments.id': 'test-report',
+  'targets.people': 'head-of-production',
+  'tender.amendments.affects': 'delivery',
+  'scoring.criteria.id': 'cases',
+  'scoring.criteria.dependsOn': 'certificates',
+  'scoring.gates.id': 'qualification',
+  'requirements.id': 'cpu',
+  'price.items.id': 'desktop-a',
+  'price.rivals.competitor': 'haitai',
+  'volumes.id': 'technical-volume',
 };
 const figures: Record<string, number> = {
   year: 2025,
@@ -172,6 +188,10 @@ function exampleValue(field: Part, texts: Texts): unknown {
       return severityAt(field.path) ?? found(choices, field) ?? form.values[0];
     case 'figures':
       return fallback;
+    case 'time':
+      return '09:30';
+    case 'one-of':
+      return form.values.at(-1);
     case 'group':
     case 'again':
       return undefined;

@@ -1,5 +1,8 @@
 import type { z } from 'zod';
 import { account } from '../../schemas/account.ts';
+import { bid } from '../../schemas/bid/bid.ts';
+import { chapter } from '../../schemas/bid/chapter.ts';
+import { librarySchemas } from '../../schemas/bid/library.ts';
 import { opportunity } from '../../schemas/opportunity.ts';
 import { ourPeople } from '../../schemas/our-people.ts';
 import { playbookSchemas } from '../../schemas/playbook.ts';
@@ -10,7 +13,7 @@ import { languageOf, type Text } from '../../text/index.ts';
 import type { Labels } from '../../text/labels.ts';
 import { urlOf } from '../url.ts';
 import { exampleOf, isListForm, lineOf, severityAt } from './field-examples.ts';
-import { type FieldPageId, type FieldSource, fieldPagePath, pageOf, sourceOf } from './field-pages.ts';
+import { type FieldPageId, type FieldSource, fieldPagePath, hasKinds, pageOf, sourceOf } from './field-pages.ts';
 import { againIn, type Field, type Form, fieldsOf, groupIn } from './field-walk.ts';
 import { buildChapter, type ChapterView, type Outline } from './handbook.ts';
 
@@ -74,8 +77,8 @@ const ofSchema = (schema: z.ZodType): Group[] => groupsIn(fieldsOf(schema), '', 
 
 /** All groups of a file, those of a playbook page under the name of its kind. */
 export function groupsOf(source: FieldSource): Group[] {
-  if (source === 'playbook')
-    return Object.entries(playbookSchemas).flatMap(([kind, schema]) =>
+  if (source === 'playbook' || source === 'library')
+    return Object.entries(source === 'playbook' ? playbookSchemas : librarySchemas).flatMap(([kind, schema]) =>
       ofSchema(schema).map((group) => ({
         ...group,
         path: group.path === '' ? kind : `${kind}.${group.path}`,
@@ -83,13 +86,13 @@ export function groupsOf(source: FieldSource): Group[] {
         fields: group.fields.map((field) => ({ ...field, path: `${kind}.${field.path}` })),
       })),
     );
-  return ofSchema({ account, opportunity, visit, people: ourPeople, settings: settingsSchema }[source]);
+  return ofSchema({ account, opportunity, visit, bid, chapter, people: ourPeople, settings: settingsSchema }[source]);
 }
 
 /** The groups that a page of the reference explains. */
 export function groupsOn(page: FieldPageId): Group[] {
   const source = sourceOf(page);
-  if (source === 'playbook') return groupsOf(source);
+  if (hasKinds(source)) return groupsOf(source);
   return groupsOf(source).filter(
     ({ path }) => (path === '' ? source : pageOf(source, path.split('.')[0] ?? '')) === page,
   );
@@ -131,22 +134,24 @@ function groupView(group: Group, page: FieldPageId, text: Text): FieldGroupView 
   const words = text.ui.handbook;
   const source = sourceOf(page);
   const { path, shown, field, fields } = group;
-  const kind =
-    source === 'playbook' && field === null ? text.labels.playbookKind[path as keyof Labels['playbookKind']] : null;
+  const kind = hasKinds(source) && field === null ? kindName(path, text) : null;
   const title = shown === '' ? words.topLevel : shown;
-  // The path that an example is written at has no kind of page in it.
-  const at = source === 'playbook' ? path.split('.').slice(1).join('.') : path;
+  // The path that an example is written at has no kind in it.
+  const at = hasKinds(source) ? path.split('.').slice(1).join('.') : path;
   return {
     id: `${path || 'top'}-fields`,
     title: kind === null ? title : `${kind} ${shown}`,
     isPath: shown !== '' && kind === null,
-    depth: at.includes('.') || (source === 'playbook' && at !== '') ? 3 : 2,
+    depth: at.includes('.') || (hasKinds(source) && at !== '') ? 3 : 2,
     about: field ? explain(field, text) : '',
     caption: words.groupCaption(title),
     fields: fields.map((one) => fieldView(one, source, text)),
     example: exampleOf(at, fields, field !== null && isListForm(field.form), examplesOf(source, text)),
   };
 }
+
+const kindName = (kind: string, { labels }: Text): string =>
+  labels.playbookKind[kind as keyof Labels['playbookKind']] ?? labels.libraryKind[kind as keyof Labels['libraryKind']];
 
 /** Rows for the attributes of a component. */
 export const fieldRows = (schema: z.ZodType, name: string, text: Text): FieldView[] =>
@@ -168,7 +173,7 @@ function fieldView(field: Field, source: FieldSource | null, text: Text): FieldV
       ? {
           label: `${words.inside}${text.locale === 'en' ? ' ' : ''}(${inner.length})`,
           url:
-            source !== null && source !== 'playbook' && field.path === field.key && pageOf(source, field.key) !== source
+            source !== null && !hasKinds(source) && field.path === field.key && pageOf(source, field.key) !== source
               ? urlOf(text.locale, `${fieldPagePath(pageOf(source, field.key))}#${field.path}-fields`)
               : `#${field.path}-fields`,
         }
@@ -179,7 +184,9 @@ function fieldView(field: Field, source: FieldSource | null, text: Text): FieldV
 }
 
 const examplesOf = (source: FieldSource | null, { locale }: Text) =>
-  fieldExamples[locale][source === 'opportunity' ? source : 'any'];
+  fieldExamples[locale][isOfBids(source) ? 'bid' : source === 'opportunity' ? source : 'any'];
+const isOfBids = (source: FieldSource | null): boolean =>
+  source === 'bid' || source === 'chapter' || source === 'library';
 
 /** The sentence in the page's language; severities of red flags are told which rule they are of. */
 function explain(field: Field, { locale, labels, ui }: Text): string {
@@ -191,10 +198,16 @@ function explain(field: Field, { locale, labels, ui }: Text): string {
 
 const fallbackWords = (field: Field, { ui }: Text): string[] => {
   const fallback = severityAt(field.path) ?? field.fallback;
-  return fallback === undefined
-    ? []
-    : [ui.handbook.fallback(Array.isArray(fallback) ? `[${fallback.join(', ')}]` : String(fallback))];
+  return fallback === undefined ? [] : [ui.handbook.fallback(fallbackOf(fallback, ui))];
 };
+
+/** Most entries of a list that stand in a line of a table. */
+const mostTold = 8;
+
+function fallbackOf(fallback: unknown, ui: Text['ui']): string {
+  if (!Array.isArray(fallback)) return String(fallback);
+  return fallback.length > mostTold ? ui.handbook.types.count(fallback.length) : `[${fallback.join(', ')}]`;
+}
 
 function formWords(field: Pick<Field, 'key'>, form: Form, text: Text): string {
   const types = text.ui.handbook.types;
@@ -210,6 +223,8 @@ function formWords(field: Pick<Field, 'key'>, form: Form, text: Text): string {
       );
     case 'figures':
       return types.figures(form.count);
+    case 'one-of':
+      return types.oneOf(text.format.list(form.values.map(String)));
     case 'list': {
       const size = Number.isFinite(form.max) ? [types.items(form.min, form.max)] : [];
       return [types.list(formWords({ key: 'item' }, form.of, text)), ...size].join(text.locale === 'en' ? '; ' : '，');

@@ -16,7 +16,9 @@ export interface Field {
 
 export type Form =
   | { kind: 'text'; max: number }
-  | { kind: 'id' | 'date' | 'boolean' | 'currency' }
+  | { kind: 'id' | 'date' | 'time' | 'boolean' | 'currency' }
+  /** One of some figures. */
+  | { kind: 'one-of'; values: number[] }
   | { kind: 'number' | 'integer'; min: number | null; max: number | null }
   | { kind: 'enum'; values: string[] }
   | { kind: 'figures'; count: number }
@@ -33,6 +35,8 @@ interface Json {
   format?: string;
   pattern?: string;
   enum?: string[];
+  const?: unknown;
+  anyOf?: Json[];
   properties?: Record<string, Json>;
   required?: string[];
   items?: Json;
@@ -98,6 +102,8 @@ function formOf(field: Json, path: string, names: Names): Form {
     return formOf(names.named[name] ?? {}, path, { ...names, walked: { ...names.walked, [name]: path } });
   }
   if (field.enum) return { kind: 'enum', values: field.enum };
+  if (field.anyOf?.every((one) => typeof one.const === 'number'))
+    return { kind: 'one-of', values: field.anyOf.map((one) => Number(one.const)) };
   switch (field.type) {
     case 'boolean':
       return { kind: 'boolean' };
@@ -117,6 +123,7 @@ function formOf(field: Json, path: string, names: Names): Form {
     default:
       if (field.kind === 'id') return { kind: 'id' };
       if (field.format === 'date') return { kind: 'date' };
+      if (field.pattern?.includes(':')) return { kind: 'time' };
       if (field.pattern !== undefined) return { kind: 'currency' };
       return { kind: 'text', max: field.maxLength ?? Number.POSITIVE_INFINITY };
   }

@@ -38,7 +38,7 @@ export interface ArticleView extends ChapterView {
 export const articleSections = {
   start: ['index', 'first-hour-author', 'first-hour-reviewer'],
   write: ['writing', 'visits-and-people', 'red-flags'],
-  projects: ['sales-projects', 'project-planning', 'calendars-exchange'],
+  projects: ['sales-projects', 'project-planning', 'calendars-exchange', 'bid-chapters'],
   site: ['settings', 'pdf-and-site', 'editors'],
 } as const;
 export const articleSlugs: readonly string[] = Object.values(articleSections).flat();

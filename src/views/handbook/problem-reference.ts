@@ -44,6 +44,10 @@ const named = {
     'bad-file-name',
     'unexpected-file',
     'missing-account-file',
+    'missing-bid-file',
+    'bad-attachment-path',
+    'attachment-missing',
+    'attachment-unreadable',
   ],
   yaml: ['yaml-syntax', 'duplicate-key', 'yaml-alias'],
   schema: [

@@ -1,11 +1,14 @@
+import { type BidDeadline, bidDeadlines } from '../../domain/bid/deadlines.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import { type Deadline, deadlinesOf } from '../../domain/deadlines.ts';
 import { personLabel } from '../../domain/people/relations.ts';
 import { visitAnchor } from '../../mdx/scope.ts';
 import type { Text } from '../../text/index.ts';
+import { dueView } from '../bid/due.ts';
+import { bidLink } from '../bid/place.ts';
 import { isDueSoon } from '../findings.ts';
 import { type DealLink, dealLink } from '../project/place.ts';
-import type { Site, SiteAccount } from '../site.ts';
+import type { Site, SiteAccount, SiteBid } from '../site.ts';
 import { type HomeRow, linkTo } from './row.ts';
 
 /** Something open that was due, or is due soon. */
@@ -15,7 +18,7 @@ export interface DeadlineRow extends HomeRow {
   /** How many days are left or have passed, in words. */
   state: string;
   kindLabel: string;
-  /** The opportunity that it belongs to; null of what belongs to the account. */
+  /** The opportunity or bid that it belongs to; null of what belongs to the account. */
   deal: DealLink | null;
   text: string;
   /** Names of those of us whom it concerns. */
@@ -26,6 +29,12 @@ export interface DeadlineRow extends HomeRow {
 export function buildDeadlines(site: Site, text: Text): DeadlineRow[] {
   const { today, settings } = site.workspace;
   const days = settings.review.upcomingDays;
+  const isNow = ({ due }: { due: string }): boolean => due < today || isDueSoon(due, today, days);
+  const ofBids = site.bids.flatMap((one) =>
+    bidDeadlines(one.bid, one.chapters, today)
+      .filter(isNow)
+      .flatMap((deadline) => bidRow(deadline, one, today, text)),
+  );
   return site.accounts
     .flatMap((account) =>
       deadlinesOf(
@@ -34,9 +43,10 @@ export function buildDeadlines(site: Site, text: Text): DeadlineRow[] {
         today,
         account.opportunities.map(({ opportunity }) => opportunity),
       )
-        .filter(({ due }) => due < today || isDueSoon(due, today, days))
+        .filter(isNow)
         .map((deadline) => deadlineRow(deadline, account, today, text)),
     )
+    .concat(ofBids)
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : a.url < b.url ? -1 : a.url > b.url ? 1 : 0));
 }
 
@@ -59,6 +69,27 @@ function deadlineRow(deadline: Deadline, account: SiteAccount, today: string, te
     text: deadline.text ?? goalOf(deadline, account, text),
     names: deadline.who.map((id) => team.find((member) => member.id === id)?.name ?? id),
   };
+}
+
+/** Nothing where the account of the bid can't be read. */
+function bidRow(deadline: BidDeadline, one: SiteBid, today: string, text: Text): DeadlineRow[] {
+  if (!one.account) return [];
+  const { due, overdue, state, kindLabel, text: said, anchor, time, who } = dueView(deadline, one, today, text);
+  const bid = bidLink(one, text);
+  return [
+    {
+      who: deadline.who,
+      account: linkTo(one.account, text),
+      url: `${bid.url}#${anchor}`,
+      deal: bid,
+      due,
+      overdue,
+      state: time === null ? state : `${time} ${state}`,
+      kindLabel,
+      text: said,
+      names: who.map(({ name }) => name),
+    },
+  ];
 }
 
 function goalOf({ goal }: Deadline, { plan }: SiteAccount, { ui, labels }: Text): string {

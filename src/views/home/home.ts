@@ -4,11 +4,13 @@ import type { Located } from '../../problem.ts';
 import type { Text } from '../../text/index.ts';
 import { placedFinding } from '../account/place.ts';
 import { buildMatrix, type MatrixView } from '../accounts/matrix.ts';
-import { byUrgency, type FindingView } from '../findings.ts';
+import { type BidRow, bidRows } from '../bid/bids.ts';
+import { bidFinding } from '../bid/place.ts';
+import { byUrgency, type FindingView, standingOf } from '../findings.ts';
 import { buildFrame, type PageFrame } from '../page.ts';
 import { type DealLink, dealFinding, findingCount } from '../project/place.ts';
-import type { Site } from '../site.ts';
-import { allCalendarPath, urlOf } from '../url.ts';
+import type { Site, SiteAccount } from '../site.ts';
+import { allCalendarPath, bidsPath, urlOf } from '../url.ts';
 import { concernedBy } from './concerned.ts';
 import { buildDeadlines, type DeadlineRow } from './deadlines.ts';
 import { byNewest, planRows, type RecentRow, visitRows } from './recent.ts';
@@ -26,6 +28,8 @@ export interface HomeView {
   people: { id: string; name: string; total: number }[];
   /** Red flags and what else the rules find, but for what is overdue or stale: worst first. */
   attention: ShortList<AttentionRow>;
+  /** Open bids, the next deadline first. */
+  bids: { rows: BidRow[]; more: number; url: string };
   deadlines: ShortList<DeadlineRow>;
   stale: ShortList<StaleRow>;
   /** Visits that took place and plans that were reviewed, newest first. */
@@ -47,11 +51,11 @@ export interface ShortList<Row> {
 export interface AttentionRow extends FindingView, HomeRow {
   /** Name of the rule, or the kind of finding. */
   kindLabel: string;
-  /** The opportunity that it is about; null of the account itself. */
+  /** The opportunity or bid that it is about; null of the account itself. */
   deal: DealLink | null;
 }
 
-const most = { attention: 12, overdue: 8, upcoming: 8, stale: 6, visits: 5, plans: 3 };
+const most = { attention: 12, bids: 6, overdue: 8, upcoming: 8, stale: 6, visits: 5, plans: 3 };
 /** Rows that everybody has of his own in each list. */
 const each = 8;
 const eachOfNews = 3;
@@ -63,6 +67,7 @@ export function buildHome(site: Site, text: Text): HomeView {
   const attention = attentionRows(site, text);
   const deadlines = buildDeadlines(site, text);
   const stale = buildStale(site, text);
+  const openBids = site.bids.filter(({ bid }) => bid.data.result === undefined);
   const overdue = deadlines.filter((row) => row.overdue);
   const upcoming = deadlines.filter((row) => !row.overdue);
   const shown = {
@@ -86,6 +91,11 @@ export function buildHome(site: Site, text: Text): HomeView {
       .map((person) => ({ ...person, total: all.filter(({ who }) => who.includes(person.id)).length }))
       .sort((a, b) => a.name.localeCompare(b.name, text.locale) || (a.id < b.id ? -1 : 1)),
     attention: { rows: shown.attention, more: beyond(attention, most.attention) },
+    bids: {
+      rows: bidRows(openBids, site, text).slice(0, most.bids),
+      more: beyond(openBids, most.bids),
+      url: urlOf(text.locale, bidsPath),
+    },
     deadlines: { rows: shown.deadlines, more: beyond(overdue, most.overdue) + beyond(upcoming, most.upcoming) },
     stale: { rows: shown.stale, more: beyond(stale, most.stale) },
     recent: shown.recent,
@@ -105,8 +115,19 @@ function attentionRows(site: Site, text: Text): AttentionRow[] {
   // What has a day of its own stands among the deadlines.
   const isHere = (finding: Located): boolean =>
     !('due' in finding.params) && finding.id !== 'closing-passed' && !isStale(finding, settings);
+  // What is stale in a bid is an item of the library that may void it: no plan to be looked at again some day.
+  const isOfBid = ({ id }: Located): boolean => standingOf(id, settings).kind !== 'overdue';
+  const ofBids = site.bids.flatMap((one) =>
+    one.account === undefined
+      ? []
+      : one.findings.filter(isOfBid).map((finding) => {
+          const { href: url, ...view } = bidFinding(finding, one, text, settings);
+          const account = linkTo(one.account as SiteAccount, text);
+          return { finding, row: { ...view, who: [one.bid.data.owner], account, url, kindLabel: kindOf(view) } };
+        }),
+  );
   return site.accounts
-    .flatMap((account) => {
+    .flatMap((account): { finding: Located; row: AttentionRow }[] => {
       const link = linkTo(account, text);
       const own = account.findings.filter(isHere).map((finding) => {
         const view = placedFinding(finding, account, text, settings);
@@ -127,6 +148,7 @@ function attentionRows(site: Site, text: Text): AttentionRow[] {
       );
       return [...own, ...ofDeals];
     })
+    .concat(ofBids)
     .sort((a, b) => byUrgency(settings)(a.finding, b.finding))
     .map(({ row }) => row);
 }
@@ -139,7 +161,8 @@ function peopleNames({ accounts }: Site): { id: string; name: string }[] {
 
 function buildFigures(site: Site, { ui, format }: Text): HomeView['figures'] {
   const totals = totalSpend(site);
-  const findings = site.accounts.reduce((sum, account) => sum + findingCount(account), 0);
+  const ofBids = site.bids.reduce((sum, one) => sum + one.findings.length, 0);
+  const findings = site.accounts.reduce((sum, account) => sum + findingCount(account), ofBids);
   return [
     { label: ui.home.accounts, value: format.number(site.accounts.length) },
     { label: ui.home.buyingPower, value: format.money(totals.buyingPower) },

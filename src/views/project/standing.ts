@@ -1,11 +1,13 @@
 import type { Text } from '../../text/index.ts';
 import { type AttentionView, attentionOf } from '../account/first-look.ts';
+import { bidLink } from '../bid/place.ts';
 import { findingView } from '../findings.ts';
 import type { Site, SiteAccount, SiteOpportunity } from '../site.ts';
 import { shortName } from '../site.ts';
 import { accountPath, urlOf } from '../url.ts';
 import { buildDownloads, type Download } from './downloads.ts';
 import { type DealFigures, dealFigures } from './figures.ts';
+import type { DealLink } from './place.ts';
 
 /** Where the deal stands: its figures, and what stops it. */
 export interface StandingView {
@@ -16,6 +18,8 @@ export interface StandingView {
   objective: string | null;
   /** The customer's project that it belongs to. */
   project: { name: string; url: string } | null;
+  /** The bids for it. */
+  bids: DealLink[];
   updated: string;
   downloads: Download[];
   /** What stops it, worst first. */
@@ -45,6 +49,9 @@ export function buildStanding(one: SiteOpportunity, account: SiteAccount, site: 
     figures: dealFigures(one, account, site, text),
     objective: data.objective ?? null,
     project: project ? { name: project.name, url: `${accountUrl}#five-steps` } : null,
+    bids: site.bids
+      .filter(({ bid }) => bid.data.account === plan.id && bid.data.opportunity === opportunity.id)
+      .map((bid) => bidLink(bid, text)),
     updated: data.updated,
     downloads: buildDownloads(one, text),
     attention: attentionOf(views, text),

@@ -10,6 +10,7 @@ export const exchange: typeof chinese = {
   event: (kind, text, account) => `${kind}: ${text} (${account})`,
   eventAccount: (name) => `Account: ${name}`,
   eventOpportunity: (name) => `Opportunity: ${name}`,
+  eventBid: (name) => `Bid: ${name}`,
   eventWho: (names) => `Ours: ${names}`,
   workCalendar: 'Project calendar',
   dayOff: 'Day off',

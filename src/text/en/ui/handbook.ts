@@ -54,6 +54,39 @@ export const handbook: typeof chinese = {
       intro: 'Fields of an opportunity about charter, organisation, kick-off, OGSM, risks and communication.',
     },
     visit: { title: 'Fields of a visit', intro: 'Every field of accounts/<id>/visits/<date>-<name>.mdx.' },
+    bid: {
+      title: 'Fields of a bid',
+      intro:
+        'All fields at the head of content/bids/<id>/bid.mdx. What stands inside lists and groups is told on the pages that follow.',
+    },
+    'bid-tender': {
+      title: 'Fields of tender and decision',
+      intro: 'In bid.mdx: the bidder, the tender, go or no-go, the four targets, the four jobs, the result.',
+    },
+    'bid-scoring': {
+      title: 'Fields of the scoring rule',
+      intro: 'Inside scoring of bid.mdx. Criteria may hold criteria, written in the same way.',
+    },
+    'bid-requirements': {
+      title: 'Fields of requirements and attachments',
+      intro: 'In bid.mdx: the register of requirements, and attachments.',
+    },
+    'bid-price': {
+      title: 'Fields of the price',
+      intro: 'Inside price of bid.mdx, from which the opening sheet and the price table are made.',
+    },
+    'bid-volumes': {
+      title: 'Fields of volumes',
+      intro: 'Inside volumes of bid.mdx: numbering, page numbers, contents, indexes, rules of a blind volume.',
+    },
+    chapter: {
+      title: 'Fields of a chapter',
+      intro: 'All fields at the head of content/bids/<id>/chapters/<name>.mdx.',
+    },
+    library: {
+      title: 'Fields of the library',
+      intro: 'Fields at the head of content/library/<kind>/<id>.mdx, a group for each kind of item.',
+    },
     people: { title: 'Fields of our own people', intro: 'Every field of content/people.yaml.' },
     settings: {
       title: 'Fields of the settings',
@@ -84,6 +117,9 @@ export const handbook: typeof chinese = {
     number: 'number',
     integer: 'whole number',
     enum: 'one of the allowed values',
+    time: 'time HH:MM',
+    count: (n: number) => `${n} items`,
+    oneOf: (values: string) => `one of ${values}`,
     currency: 'three capital letters',
     figures: (n: number) => `list of ${n} numbers`,
     group: 'group',
@@ -132,6 +168,28 @@ export const handbook: typeof chinese = {
         'Names a person of the customer in a sentence: title, name and the four signs, linked to the row in the table of key persons. When the title changes, change it in stakeholders alone.',
       Account: 'Names another account in a sentence: its name as a link to its page.',
       Playbook: 'Names a page of the playbook in a sentence: its title as a link.',
+      Include:
+        'Prints a standard section of the library here, numbered like the rest of the volume. A volume may include a section only once; a change of it reaches every bid. A section of the library includes no other.',
+      Attachment:
+        'Prints an attachment of this file (or of bid.mdx) here instead of at the end of the chapter: a picture as a block, a PDF page by page, all counted.',
+      LibraryScans:
+        'Prints all scans of a library item here, such as a licence, the key pages of a contract or certificates.',
+      LibraryTable:
+        'Prints library items of one kind as a table: certificates with number and validity, cases with customer, content and date of signature, people with role and title.',
+      DeviationTable:
+        'The table of deviations, made from the register: clause, response, deviation, page of the proof. Clause by clause, none left out.',
+      IndexTable:
+        'An index made from the scoring rule or from the register, with chapter and pages. An index before the body is written in indexes of the volume instead.',
+      OpeningSheet:
+        'The opening sheet, made from price: total in digits and capitals, delivery, validity. Only in a price volume or a combined one.',
+      PriceTable:
+        'The price table, made from price, with its head on every page. Only in a price volume or a combined one.',
+      TenderFact:
+        'Prints a fact of the tender in a sentence, such as its number: written once in bid.mdx, the same everywhere.',
+      BidderFact: 'Prints a fact of the bidder in a sentence, such as name or address. Not in a blind volume.',
+      Signature: 'Place for name and seal of the bidder, signature and date.',
+      Wide: 'Prints what is inside on landscape pages, for very wide tables. Each tag stands on a line of its own.',
+      PageBreak: 'Begins a new page.',
     },
     examples: {
       Callout:
@@ -139,6 +197,21 @@ export const handbook: typeof chinese = {
       Person: 'The test is approved by <Person id="it-director" />; we meet on Monday.',
       Account: 'The same approach has worked at <Account id="junyue" />.',
       Playbook: 'Prepare the questions with <Playbook id="spin" /> before the visit.',
+      Include: '<Include id="after-sales" title="After-sales service" />',
+      Attachment: '<Attachment id="licence" />',
+      LibraryScans: '<LibraryScans id="iso-9001" />',
+      LibraryTable: '<LibraryTable ids="iso-9001 iso-20000 iso-27001" />',
+      DeviationTable: '<DeviationTable of="technical" rows="deviations" />',
+      IndexTable: '<IndexTable of="scoring" layout="self-score" />',
+      OpeningSheet: '<OpeningSheet />',
+      PriceTable: '<PriceTable />',
+      TenderFact: 'We have read the tender <TenderFact of="number" /> in full.',
+      BidderFact: 'To <TenderFact of="buyer" />: <BidderFact of="name" /> promises as follows.',
+      Signature: '<Signature date="no" />',
+      Wide: '<Wide>\n\n| Province | Sites | Engineers |\n|---|---|---|\n| Hebei | 12 | 46 |\n\n</Wide>',
+      PageBreak: '<PageBreak />',
     },
+    inBook:
+      'Only for chapters of bids and the library; what they look like is seen in the reading view and in the printed book.',
   },
 };

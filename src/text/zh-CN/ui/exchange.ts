@@ -9,6 +9,7 @@ export const exchange = {
   event: (kind: string, text: string, account: string) => `${kind}：${text}（${account}）`,
   eventAccount: (name: string) => `客户：${name}`,
   eventOpportunity: (name: string) => `商机：${name}`,
+  eventBid: (name: string) => `投标：${name}`,
   eventWho: (names: string) => `我方：${names}`,
   workCalendar: '项目日历',
   dayOff: '休息日',

@@ -1,0 +1,3 @@
+import { startFilters } from './filtered-table.ts';
+
+startFilters('requirements');

@@ -1,0 +1,38 @@
+import type { Criterion } from '../../../schemas/bid/scoring.ts';
+import { rounded } from './figures.ts';
+
+type Band = Criterion['bands'][number];
+
+/** Two neighbouring bands that share points, or leave points out. */
+export interface BandFault {
+  fault: 'overlap' | 'gap';
+  from: number;
+  to: number;
+}
+
+type Range = Pick<BandFault, 'from' | 'to'>;
+
+/** Experts score to one decimal: 2.9 and 3 are neighbours [87 art. 55: a range has points of its own]. */
+const resolution = 0.1;
+
+/** Bands that overlap, and gaps between ranges; a band of a single figure leaves no gap. In the order of points. */
+export function bandFaults(bands: readonly Band[]): BandFault[] {
+  const ranges = bands
+    .flatMap(({ points, from, to }) => {
+      const [least, most] = [from ?? points, to ?? points];
+      return least === undefined || most === undefined
+        ? []
+        : [{ from: Math.min(least, most), to: Math.max(least, most) }];
+    })
+    .toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const isRange = (range: Range): boolean => range.from < range.to;
+  return ranges.slice(1).flatMap((upper, index): BandFault[] => {
+    // Of the bands that begin below, the one that reaches furthest.
+    const lower = ranges.slice(0, index + 1).reduce((one, other) => (other.to > one.to ? other : one));
+    // Two bands with the same single figure differ by their conditions only.
+    if (!isRange(lower) && !isRange(upper)) return [];
+    if (upper.from <= lower.to) return [{ fault: 'overlap', from: upper.from, to: Math.min(lower.to, upper.to) }];
+    const gap = rounded(upper.from - lower.to) > resolution;
+    return gap && isRange(lower) && isRange(upper) ? [{ fault: 'gap', from: lower.to, to: upper.from }] : [];
+  });
+}

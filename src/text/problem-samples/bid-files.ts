@@ -1,0 +1,14 @@
+import type { ProblemParams } from '../../problem.ts';
+
+export const bidFileSamples = {
+  'missing-bid-file': [{ folder: 'content/bids/huilan-desktops' }],
+  'bad-attachment-path': [{ value: '../licence.pdf' }],
+  'attachment-missing': [
+    { file: 'attachments/licence.pdf', nearest: 'attachments/licence-2026.pdf' },
+    { file: 'attachments/licence.pdf', nearest: null },
+  ],
+  'attachment-unreadable': [
+    { file: 'attachments/licence.pdf', fault: 'encrypted' },
+    { file: 'attachments/licence.pdf', fault: 'unreadable' },
+  ],
+} satisfies { [Id in keyof ProblemParams]?: ProblemParams[Id][] };

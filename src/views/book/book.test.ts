@@ -1,0 +1,222 @@
+import { expect, test } from 'vitest';
+import type { AttachmentFacts } from '../../domain/bid/bid.ts';
+import { booksOf } from '../../domain/bid/book.ts';
+import { around, chapterFrom, itemOf } from '../../domain/bid/cases.ts';
+import { bidOf } from '../../domain/bid/scoring/bids.ts';
+import { textFor } from '../../text/index.ts';
+import { type BookView, buildBook, contentsOf } from './book.ts';
+import { chapterFlow } from './flow.ts';
+import type { BookTable } from './table.ts';
+
+type Written = Parameters<typeof bidOf>[0];
+const pdf = (path: string, ...sizes: [number, number][]): [string, AttachmentFacts] => [
+  path,
+  {
+    path,
+    type: 'pdf',
+    bytes: 1,
+    digest: '',
+    pages: sizes.map(([widthMm, heightMm]) => ({ widthMm, heightMm, pixels: null })),
+    fault: null,
+  },
+];
+const volumes = [
+  { id: 'technical', title: '技术卷', kind: 'technical' as const, indexes: [{ of: 'scoring' as const }] },
+  { id: 'price', title: '报价卷', kind: 'price' as const },
+];
+const library = [
+  itemOf('cases', 'mill', {
+    customer: '某厂',
+    attachments: [{ id: 'contract', title: '合同', file: 'attachments/mill.pdf' }],
+  }),
+];
+function views(chapters: ReturnType<typeof chapterFrom>[], written: Written = {}): BookView[] {
+  const bid = bidOf({ volumes, ...written });
+  const { workspace } = around(bid, { chapters, library });
+  const known = {
+    ...workspace,
+    attachments: new Map([
+      pdf('content/bids/x/attachments/a.pdf', [210, 297], [297, 210]),
+      pdf('content/library/attachments/mill.pdf', [210, 297]),
+    ]),
+  };
+  const books = booksOf(bid, known);
+  return books.map((book) => buildBook(book, { books }, { workspace: known }));
+}
+const first = (text: string, written: Written = {}, chapter = {}) =>
+  views([chapterFrom('plan', text, chapter)], written)[0] as BookView;
+const tableIn = (text: string, written: Written = {}): BookTable => {
+  const found = first(text, written).chapters[0]?.blocks.find((block) => block.kind === 'table');
+  return (found as { table: BookTable }).table;
+};
+const cellsOf = ({ rows }: BookTable) =>
+  rows.map(({ cells }) =>
+    cells.map((cell) =>
+      'text' in cell
+        ? cell.text
+        : 'places' in cell
+          ? cell.places.map(({ words }) => words).join()
+          : cell.pages.map(({ at }) => at).join(),
+    ),
+  );
+
+const attachments = [{ id: 'a', title: '报告', file: 'attachments/a.pdf' }];
+
+test('what refers to a place in another volume names the volume and links to nothing', () => {
+  const [technical] = views([
+    chapterFrom('plan', '[报价](ref:sheet) 和 [本章](ref:plan)'),
+    chapterFrom('sheet', '', { volume: 'price' }),
+  ]);
+  const places = technical?.chapters[0]?.blocks.flatMap((block) => (block.kind === 'reference' ? [block.place] : []));
+  expect(places?.map((place) => [place?.short, place?.href, place?.at])).toEqual([
+    ['《报价卷》第一章', null, 'x/price#c-sheet'],
+    ['第一章', '#c-plan', 'x/technical#c-plan'],
+  ]);
+});
+
+test('the scoring index names chapter and range, says who else decides, and finds the price by itself', () => {
+  const mode = 'free-judgement' as const;
+  const [view] = views(
+    [
+      chapterFrom('plan', '## 服务', { covers: ['plan'] }),
+      chapterFrom('sheet', '<OpeningSheet />', { volume: 'price' }),
+    ],
+    {
+      scoring: {
+        criteria: [
+          {
+            id: 'group',
+            title: '技术',
+            max: 70,
+            criteria: [
+              { id: 'plan', title: '方案', max: 40, mode },
+              { id: 'show', title: '演示', max: 30, mode: 'live-event', decidedBy: 'live' },
+            ],
+          },
+          { id: 'price', title: '报价', max: 30, mode: 'price' },
+          { id: 'gap', title: '漏项', max: 5, mode },
+        ],
+      },
+    },
+  );
+  expect(cellsOf(view?.indexes[0] as BookTable)).toEqual([
+    ['技术（70）'],
+    ['1', '方案', '40', '第一章 plan', 'x/technical#c-plan'],
+    ['2', '演示', '30', '现场评审', '无'],
+    ['3', '报价', '30', '《报价卷》第一章 sheet', 'x/price#c-sheet'],
+    ['4', '漏项', '5', '无', '无'],
+  ]);
+});
+
+test('a deviation table answers every clause in order, and empty fields say so', () => {
+  const requirements = [
+    {
+      id: 'a',
+      number: '3.1',
+      marker: '★',
+      kind: 'technical' as const,
+      text: '内存不小于 16 GB',
+      response: '满足，32 GB',
+      deviation: 'positive' as const,
+      evidence: ['plan'],
+    },
+    { id: 'b', kind: 'technical' as const, text: '整机保修三年' },
+  ];
+  expect(cellsOf(tableIn('<DeviationTable of="technical" />', { requirements }))).toEqual([
+    ['1', '★3.1', '内存不小于 16 GB', '满足，32 GB', '正偏离', 'x/technical#c-plan', '无'],
+    ['2', '无', '整机保修三年', '无', '无', '无', '无'],
+  ]);
+  expect(cellsOf(tableIn('<DeviationTable of="technical" rows="deviations" />', { requirements }))).toHaveLength(1);
+});
+
+test('the price table is summed, and leaves out columns that nothing fills', () => {
+  const table = tableIn('<PriceTable />', {
+    price: { items: [{ id: 'pc', title: '终端', unit: '台', quantity: 3, unitPrice: 1999.5 }] },
+  });
+  expect(cellsOf(table)).toEqual([
+    ['1', '终端', '台', '3', '1,999.50', '5,998.50'],
+    ['总价', '5,998.50'],
+  ]);
+});
+
+test('a library table names the pages of the proof, not its own', () => {
+  const [view] = views([chapterFrom('plan', '<LibraryTable ids="mill" />', { library: ['mill'] })]);
+  const table = view?.chapters[0]?.blocks.find((block) => block.kind === 'table');
+  expect(cellsOf((table as { table: BookTable }).table)[0]?.at(-1)).toBe('x/technical#a-plan_mill_contract');
+});
+
+test('a scan has a page for each of its own, those wider than high on their side', () => {
+  const chapter = first('文字', {}, { attachments }).chapters[0];
+  expect(chapter?.scans.map(({ id, number, part, wide, file }) => [id, number, part, wide, file?.page])).toEqual([
+    ['a-plan_a', '附件 1', '第 1 页，共 2 页', false, 1],
+    ['a-plan_a_p2', '附件 1', '第 2 页，共 2 页', true, 2],
+  ]);
+});
+
+test('a scan below a heading stands on its page, and the end of the chapter on the last scan', () => {
+  const view = first('', {}, { attachments });
+  const flow = chapterFlow(view.chapters[0] as BookView['chapters'][0], true);
+  const pages = flow.flatMap((block) => (block.kind === 'scans' ? block.pages : []));
+  expect(pages.map(({ joined, ends }) => [joined, ends])).toEqual([
+    [true, []],
+    [false, ['end-c-plan', 'book-end']],
+  ]);
+  expect(flow.some(({ kind }) => kind === 'ends')).toBe(false);
+});
+
+test('figures and tables with a caption are counted by chapter; captions that are not shown are not printed', () => {
+  const [view] = views([
+    chapterFrom('one', '文字', { order: 1 }),
+    chapterFrom('two', '表：参数\n\n| 甲 | 乙 |\n| - | - |\n| 1 | 2 |\n\n| 丙 |\n| - |\n| 3 |\n', { order: 2 }),
+  ]);
+  const html = view?.chapters[1]?.blocks.map((block) => (block.kind === 'html' ? block.html : '')).join('');
+  expect(html).toContain('<caption><span class="number">表 2-1</span>参数</caption>');
+  expect(html?.match(/<caption/g)).toHaveLength(1);
+});
+
+test('a blind volume has neither cover nor contents, heads nor numbers, nor who made it', () => {
+  const view = first('## 方案', { volumes: [{ id: 'technical', title: '技术暗标', kind: 'technical', blind: {} }] });
+  expect([view.cover, view.contents, view.profile, view.meta.author, view.meta.title]).toEqual([
+    null,
+    null,
+    'none',
+    '',
+    '技术暗标',
+  ]);
+  expect(view.paged).not.toMatch(/@top|@bottom-center\{content:(?!none)/);
+});
+
+test('a blind volume follows what its rule allows', () => {
+  const blind = {
+    cover: true,
+    contents: true,
+    pageNumbers: true,
+    sizePt: 12,
+    linePt: 30,
+    boldHeadings: true,
+    marginsMm: { top: 30 },
+  };
+  const view = first('', {
+    volumes: [{ id: 'technical', title: '技术暗标', kind: 'technical', pageNumbers: 'continuous', blind }],
+  });
+  expect(view.style).toContain('--blind-line:30pt;--blind-heading-size:12pt;--blind-heading-weight:700');
+  expect([view.cover?.lines, view.contents?.entries.length, view.profile]).toEqual([[], 1, 'continuous']);
+  expect(view.paged).toContain('margin:30mm 20mm 20mm 20mm');
+});
+
+test('an English book has English words, whatever the language of the site', () => {
+  const view = first('<Signature />', { lang: 'en' });
+  expect([view.lang, view.chapters[0]?.number, view.cover?.original]).toEqual(['en', 'Chapter 1', 'ORIGINAL']);
+});
+
+test('contents hold four levels of headings', () => {
+  const bid = bidOf({});
+  const { workspace } = around(bid, { chapters: [chapterFrom('plan', '## 一\n\n### 二\n\n#### 三\n\n##### 四\n')] });
+  const [book] = booksOf(bid, workspace);
+  expect(book && contentsOf(book, textFor('zh-CN', 'CNY')).entries.map(({ level }) => level)).toEqual([1, 2, 3, 4]);
+});
+
+test('a book without chapters still is one', () => {
+  const view = views([])[0] as BookView;
+  expect([view.chapters, view.targets]).toEqual([[], ['front', 'index-scoring', 'book-end']]);
+});

@@ -1,0 +1,264 @@
+import type { Diagram } from '../../diagrams/diagram.ts';
+import type { Book, BookChapter } from '../../domain/bid/book.ts';
+import { standsClose, withNumber } from '../../domain/bid/numbering.ts';
+import type { BlindRule, PageNumberProfile } from '../../schemas/bid/volume.ts';
+import { type Text, textFor } from '../../text/index.ts';
+import type { Site, SiteBid } from '../site.ts';
+import { type Block, blockDiagrams, blocksOf } from './blocks.ts';
+import { CaptionNumbers } from './captions.ts';
+import { dateOf } from './facts.ts';
+import { indexTable } from './index-tables.ts';
+import { blindStyle, pagedCss } from './paged-css.ts';
+import { type BookScope, endOf } from './place.ts';
+import { ScanNumbers, type ScanPage, scanPages } from './scan.ts';
+import type { BookTable } from './table.ts';
+
+export interface BookMeta {
+  title: string;
+  author: string;
+  subject: string;
+  keywords: string[];
+  lang: Text['locale'];
+  /** Of what is printed, `YYYY-MM-DD`. */
+  date: string;
+}
+
+/** A volume as it is printed. */
+export interface BookView {
+  /** `bid/volume` */
+  key: string;
+  lang: Text['locale'];
+  meta: BookMeta;
+  profile: PageNumberProfile;
+  /** Its `@page` rules. */
+  paged: string;
+  blind: BlindRule | null;
+  /** Custom properties of a blind volume's page. */
+  style: string | null;
+  doubleSided: boolean;
+  /** How many levels of headings the contents show. */
+  levels: number;
+  /** Words across each page of a draft. */
+  watermark: string | null;
+  cover: CoverView | null;
+  contents: ContentsView | null;
+  indexes: BookTable[];
+  chapters: ChapterView[];
+  /** Ids that something refers to, so that the print knows their pages; in order. */
+  targets: string[];
+  words: BookWords;
+}
+
+/** Words that the components put between. */
+export interface BookWords {
+  none: string;
+  page: { before: string; after: string };
+  /** Around the place of a reference. */
+  bracket: [string, string];
+  comma: string;
+  /** In a Word file, in the place of a page of a PDF that it can't show. */
+  seePdf: string;
+}
+
+export interface CoverView {
+  original: string;
+  copy: string;
+  project: string;
+  document: string;
+  volume: string;
+  lines: { label: string; value: string }[];
+  date: string;
+}
+
+export interface ContentsView {
+  title: string;
+  entries: ContentsEntry[];
+}
+
+export interface ContentsEntry {
+  level: number;
+  number: string | null;
+  close: boolean;
+  title: string;
+  href: string | null;
+  at: string;
+}
+
+export interface ChapterView {
+  anchor: string;
+  number: string | null;
+  close: boolean;
+  title: string;
+  blocks: Block[];
+  /** Those after the text. */
+  scans: ScanPage[];
+}
+
+/** The books of a bid as views, in the order of its volumes. */
+export const buildBooks = (bid: SiteBid, site: Site): BookView[] => bid.books.map((book) => buildBook(book, bid, site));
+
+/** A volume of a bid as it is printed, in the bid's language, whoever reads the site. Nothing of an account, of costs or of rivals is in it. */
+export function buildBook(
+  book: Book,
+  { books }: Pick<SiteBid, 'books'>,
+  { workspace }: Pick<Site, 'workspace'>,
+): BookView {
+  const scope = scopeOf(book, books, workspace.settings.site.currency);
+  const { text } = scope;
+  const words = text.ui.book;
+  const { volume, bid } = book;
+  const { blind } = volume;
+  const key = `${bid.id}/${volume.id}`;
+  const scans = new ScanNumbers();
+  const drawings = new Map<string, number>();
+  const chapters = book.chapters.map((chapter, at): ChapterView => {
+    const blocks = blocksOf({
+      chapter,
+      scope,
+      library: workspace.library,
+      captions: new CaptionNumbers(at + 1, text),
+      scans,
+      drawings,
+    });
+    return {
+      anchor: chapter.anchor,
+      number: chapter.number,
+      close: chapter.number !== null && standsClose(chapter.number),
+      title: chapter.title,
+      blocks,
+      scans: chapter.scans.flatMap((scan) => scanPages(scan, scans, scope)),
+    };
+  });
+  const contents = blind && !blind.contents ? null : contentsOf(book, text);
+  const indexes = volume.indexes.map(({ of, layout, title }) =>
+    indexTable({ of, layout, title, id: `index-${of}` }, scope),
+  );
+  const profile: PageNumberProfile = blind && !blind.pageNumbers ? 'none' : volume.pageNumbers;
+  return {
+    key,
+    lang: text.locale,
+    meta: metaOf(book, scope),
+    profile,
+    paged: pagedCss({
+      book,
+      profile,
+      running: cut(bid.data.tender.title, 50),
+      chapters: book.chapters.map(({ number, title }) => cut(withNumber(number, title), 44)),
+      front: volume.title,
+      lang: text.locale,
+    }),
+    blind: blind ?? null,
+    style: blind ? blindStyle(blind) : null,
+    doubleSided: volume.doubleSided && !blind,
+    levels: volume.contentsLevels,
+    watermark: book.draft ? words.draft : null,
+    cover: blind && !blind.cover ? null : coverOf(scope),
+    contents,
+    indexes,
+    chapters,
+    targets: targetsOf(book.chapters, contents !== null || indexes.length > 0, indexes, chapters),
+    words: bookWords(text),
+  };
+}
+
+export const bookWords = ({ ui: { book }, locale }: Text): BookWords => ({
+  none: book.none,
+  page: book.page,
+  bracket: locale === 'zh-CN' ? ['（', '）'] : [' (', ')'],
+  comma: book.place(['', '']),
+  seePdf: book.seePdf,
+});
+
+export function scopeOf(book: Book, books: readonly Book[], currency: string): BookScope {
+  return { book, books, text: textFor(book.bid.data.lang, currency), currency };
+}
+
+/** A blind volume says nothing of who made it, nor of the project. */
+function metaOf({ bid, volume }: Book, { text }: BookScope): BookMeta {
+  const { data } = bid;
+  return {
+    title: volume.blind ? volume.title : `${data.tender.title} ${volume.title}`,
+    author: volume.blind ? '' : data.bidder.name,
+    subject: volume.blind ? '' : text.ui.book.tenderDocument,
+    keywords: volume.blind ? [] : [data.tender.number],
+    lang: text.locale,
+    date: data.updated,
+  };
+}
+
+function coverOf({ book, text }: BookScope): CoverView {
+  const { tender, bidder } = book.bid.data;
+  const words = text.ui.book;
+  const { blind } = book.volume;
+  return {
+    original: words.original,
+    copy: words.copy,
+    project: tender.title,
+    document: words.tenderDocument,
+    volume: book.volume.title,
+    lines: blind
+      ? []
+      : [
+          { label: words.number, value: tender.number },
+          ...(tender.package === undefined ? [] : [{ label: words.package, value: tender.package }]),
+          { label: words.bidder, value: `${bidder.name}${tender.mode === 'paper' ? words.seal : words.eSeal}` },
+        ],
+    date: dateOf(tender.dates.submission, text.locale),
+  };
+}
+
+/** Contents of a volume, four levels deep: those that are not asked for are hidden by the print. */
+export function contentsOf({ bid, volume, chapters }: Book, text: Text, linked = true): ContentsView {
+  return {
+    title: text.ui.book.contents,
+    entries: chapters
+      .flatMap(({ headings }) => headings)
+      .filter(({ level }) => level <= 4)
+      .map(({ id, level, number, text: title }) => ({
+        level,
+        number,
+        close: number !== null && standsClose(number),
+        title,
+        href: linked ? `#${id}` : null,
+        at: `${bid.id}/${volume.id}#${id}`,
+      })),
+  };
+}
+
+function targetsOf(
+  chapters: readonly BookChapter[],
+  fronted: boolean,
+  indexes: readonly BookTable[],
+  views: readonly ChapterView[],
+): string[] {
+  const inChapters = chapters.flatMap(({ headings, scans, placed, listed }, at) => [
+    ...headings.map(({ id }) => id),
+    ...headings.slice(1).map(({ id }) => endOf(id)),
+    ...[...[...placed.values()].flat(), ...scans].map(({ anchor }) => anchor),
+    ...listed.values(),
+    endOf(views[at]?.anchor ?? ''),
+  ]);
+  const ids = [
+    ...(fronted ? ['front'] : []),
+    ...indexes.flatMap(({ id }) => id ?? []),
+    ...(chapters.length > 0 ? ['body'] : []),
+    ...inChapters,
+    'book-end',
+  ];
+  return [...new Set(ids)];
+}
+
+/** All that has to be drawn for a volume. */
+export const bookDiagrams = ({ chapters }: BookView): Diagram[] =>
+  chapters.flatMap(({ blocks }) => blockDiagrams(blocks));
+
+/** As many letters as fit, Chinese ones counted twice; a running head has one line. */
+function cut(words: string, width: number): string {
+  const letters = [...words];
+  let used = 0;
+  const over = letters.findIndex((letter) => {
+    used += /[\u2e80-\uffef]/.test(letter) ? 2 : 1;
+    return used > width;
+  });
+  return over < 0 ? words : `${letters.slice(0, Math.max(1, over - 1)).join('')}…`;
+}

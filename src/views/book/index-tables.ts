@@ -1,0 +1,152 @@
+import { componentsOf } from '../../domain/bid/walk.ts';
+import type { Criterion } from '../../schemas/bid/scoring.ts';
+import type { IndexKind, IndexLayout } from '../../schemas/bid/volume.ts';
+import { type BookScope, criterionTargets, type PlaceView, placesOf, requirementTargets } from './place.ts';
+import { type BookTable, type Cell, type Column, cellOf, pagesCell, placesCell, type Row } from './table.ts';
+
+export interface IndexInput {
+  of: IndexKind;
+  layout: IndexLayout;
+  /** As the tender prescribes it. */
+  title?: string | undefined;
+  id: string | null;
+}
+
+/** An index: what the tender asks for, and the page on which the book answers it. Without it a bid may be void [MIL 特别提示十]. */
+export const indexTable = (input: IndexInput, scope: BookScope): BookTable =>
+  input.of === 'scoring' ? scoringIndex(input, scope) : requirementIndex({ ...input, of: input.of }, scope);
+
+function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): BookTable {
+  const { ui, format, labels } = scope.text;
+  const words = ui.book.index;
+  const { scale, criteria } = scope.book.bid.data.scoring;
+  const self = layout !== 'plain';
+  const model = layout === 'model';
+  const columns: Column[] = [
+    { label: ui.book.sequence, width: model ? 5 : 7, align: 'center' },
+    { label: words.criterion, width: model ? 13 : 30 },
+    ...(scale === 'adjectival'
+      ? []
+      : [{ label: scale === 'weights' ? words.weight : words.max, width: model ? 6 : 8, align: 'center' as const }]),
+    ...(model
+      ? [
+          { label: words.rule, width: 26 },
+          { label: words.evidence, width: 14 },
+        ]
+      : []),
+    ...(self && scale !== 'adjectival'
+      ? [{ label: words.claimed, width: model ? 7 : 9, align: 'center' as const }]
+      : []),
+    { label: words.where },
+    { label: words.page, width: 11, align: 'center' },
+  ];
+  const priced = pricePlace(scope);
+  let count = 0;
+  const points = (one: Criterion): string | null =>
+    scale === 'weights'
+      ? one.weight === undefined
+        ? (one.weightRule ?? null)
+        : `${format.number(one.weight)}%`
+      : one.max === undefined
+        ? null
+        : format.number(one.max);
+  const lines = (one: Criterion, inherited: readonly string[]): Row[] => {
+    const own = criterionTargets(one, scope.books);
+    const targets = own.length > 0 ? own : inherited;
+    if (one.criteria.length > 0) {
+      const worth = points(one);
+      const text = worth === null ? one.title : ui.book.worth(one.title, worth);
+      return [
+        { id: null, kind: 'head', cells: [{ text, span: columns.length }] },
+        ...one.criteria.flatMap((each) => lines(each, targets)),
+      ];
+    }
+    count += 1;
+    const places = placesOf(targets, scope);
+    const found = places.length === 0 && one.mode === 'price' ? priced : places;
+    const decider = one.decidedBy ?? 'book';
+    const where: Cell =
+      found.length > 0 || decider === 'book' ? placesCell(found, ui.book.none) : { text: ui.book.notInBook[decider] };
+    const none = ui.book.none;
+    const evidence = one.evidence.map(({ text }) => text).join('；');
+    const rule = one.rule ?? (one.mode ? labels.scoringMode[one.mode] : null);
+    return [
+      {
+        id: null,
+        kind: 'row',
+        cells: [
+          { text: String(count) },
+          cellOf(one.title, none),
+          ...(scale === 'adjectival' ? [] : [cellOf(points(one), none)]),
+          ...(model ? [cellOf(rule, none), cellOf(evidence, none)] : []),
+          ...(self && scale !== 'adjectival'
+            ? [cellOf(one.claimed === undefined ? null : format.number(one.claimed), none)]
+            : []),
+          where,
+          pagesCell(found, none),
+        ],
+      },
+    ];
+  };
+  return {
+    id,
+    caption: title ?? words.scoring,
+    wide: model,
+    columns,
+    rows: criteria.flatMap((one) => lines(one, [])),
+    note: null,
+    empty: ui.book.none,
+  };
+}
+
+/** The chapter that holds the opening sheet or the price table: where a price is scored from, whoever wrote it down or not. */
+function pricePlace(scope: BookScope): PlaceView[] {
+  const holds = (names: 'OpeningSheet' | 'PriceTable') =>
+    scope.books.flatMap(({ chapters }) => chapters).find(({ pieces }) => componentsOf(pieces, names).length > 0)
+      ?.chapter.id;
+  const chapter = holds('OpeningSheet') ?? holds('PriceTable');
+  return chapter === undefined ? [] : placesOf([chapter], scope);
+}
+
+function requirementIndex(
+  { of, layout, title, id }: IndexInput & { of: Exclude<IndexKind, 'scoring'> },
+  scope: BookScope,
+): BookTable {
+  const { ui } = scope.text;
+  const words = ui.book.index;
+  const { none } = ui.book;
+  const model = layout === 'model';
+  const rows = scope.book.bid.data.requirements
+    .filter(({ kind }) => kind === of)
+    .map((one, at): Row => {
+      const places = placesOf(requirementTargets(one, scope.books), scope);
+      return {
+        id: null,
+        kind: 'row',
+        cells: [
+          { text: String(at + 1) },
+          cellOf([one.marker, one.number].filter((part) => part !== undefined).join(''), none),
+          cellOf(one.text, none),
+          ...(model ? [cellOf(one.response, none)] : []),
+          placesCell(places, none),
+          pagesCell(places, none),
+        ],
+      };
+    });
+  return {
+    id,
+    caption: title ?? words[of],
+    wide: model,
+    columns: [
+      { label: ui.book.sequence, width: 7, align: 'center' },
+      { label: words.clause, width: 12, align: 'center' },
+      { label: words.requirement, width: model ? 26 : 38 },
+      ...(model ? [{ label: ui.book.deviation.response, width: 22 }] : []),
+      { label: words.where },
+      { label: words.page, width: 11, align: 'center' },
+    ],
+    rows,
+    note: null,
+    empty: none,
+  };
+}

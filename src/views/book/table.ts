@@ -1,0 +1,75 @@
+import type { PlaceView } from './place.ts';
+
+/** A table of a book, made from facts of the bid. */
+export interface BookTable {
+  /** Of the table; null for one that nothing refers to. */
+  id: string | null;
+  caption: string;
+  columns: readonly Column[];
+  /** Whether it needs a page on its side. */
+  wide: boolean;
+  rows: readonly Row[];
+  /** A line below, such as the currency. */
+  note: string | null;
+  /** Printed in the place of an empty table. */
+  empty: string;
+}
+
+export interface Column {
+  label: string;
+  /** Share of the width, percent; the rest is divided among those without. */
+  width?: number;
+  align?: 'center' | 'end';
+}
+
+/** `head`: a line that groups those below it. `sum`: the last line. */
+export interface Row {
+  id: string | null;
+  kind: 'row' | 'head' | 'sum';
+  cells: readonly Cell[];
+}
+
+export type Cell =
+  | { text: string; span?: number }
+  /** Places by name. */
+  | { places: readonly PlaceView[] }
+  /** Their pages. */
+  | { pages: readonly PlaceView[] };
+
+/** A cell that says something, or that there is nothing: an empty field must say so [PKU 12.3]. */
+export const cellOf = (text: string | null | undefined, none: string): Cell => ({ text: text?.trim() ? text : none });
+export const placesCell = (places: readonly PlaceView[], none: string): Cell =>
+  places.length === 0 ? { text: none } : { places };
+export const pagesCell = (places: readonly PlaceView[], none: string): Cell =>
+  places.length === 0 ? { text: none } : { pages: places };
+
+export interface LineCell {
+  cell: Cell;
+  /** Column it begins in, from 0. */
+  column: number;
+  /** Lines it spans. */
+  rows: number;
+}
+
+/**
+ * The lines that a row is printed in: one, or one for each of its places with the page beside it, where it names both. The other cells span them all.
+ */
+export function linesOf({ cells }: Row): LineCell[][] {
+  const named = cells.find((cell) => 'places' in cell);
+  const count = named && cells.some((cell) => 'pages' in cell) ? named.places.length : 1;
+  const at = (cell: Cell, line: number): Cell => {
+    if ('places' in cell) return { places: cell.places.slice(line, line + 1) };
+    return 'pages' in cell ? { pages: cell.pages.slice(line, line + 1) } : cell;
+  };
+  const begins = cells.map((_, index) =>
+    cells.slice(0, index).reduce((sum, cell) => sum + ('text' in cell ? (cell.span ?? 1) : 1), 0),
+  );
+  if (count <= 1) return [cells.map((cell, index) => ({ cell, column: begins[index] ?? index, rows: 1 }))];
+  return Array.from({ length: count }, (_, line) =>
+    cells.flatMap((cell, index) => {
+      const column = begins[index] ?? index;
+      if (!('text' in cell)) return [{ cell: at(cell, line), column, rows: 1 }];
+      return line === 0 ? [{ cell, column, rows: count }] : [];
+    }),
+  );
+}
