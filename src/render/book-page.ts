@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, HTTPRequest, Page } from 'puppeteer';
+import type { Browser, BrowserContext, CDPSession, HTTPRequest, Page } from 'puppeteer';
 import type { NumberSpan } from './book-numbers.ts';
 import { contextFor, type Server } from './server.ts';
 
@@ -27,10 +27,12 @@ export type Opened = { ok: true; spans: NumberSpan[]; scans: ScanBlock[] } | { o
 export class BookPage {
   readonly #context: BrowserContext;
   readonly #page: Page;
+  readonly #devtools: CDPSession;
 
-  private constructor(context: BrowserContext, page: Page) {
+  private constructor(context: BrowserContext, page: Page, devtools: CDPSession) {
     this.#context = context;
     this.#page = page;
+    this.#devtools = devtools;
   }
 
   /** Rejects when the page or the browser breaks. */
@@ -57,7 +59,7 @@ export class BookPage {
     const { spans, scans } = await page.evaluate(prepareInPage, look);
     await page.evaluate(fontsLoaded);
     const opened: Opened = missing.size > 0 ? { ok: false, missing: [...missing].sort() } : { ok: true, spans, scans };
-    return { page: new BookPage(context, page), opened };
+    return { page: new BookPage(context, page, await page.createCDPSession()), opened };
   }
 
   /** Writes numbers into the places that wait for them, in their order. */
@@ -80,7 +82,9 @@ export class BookPage {
     return this.#print(true);
   }
 
-  #print(whole: boolean): Promise<Uint8Array> {
+  async #print(whole: boolean): Promise<Uint8Array> {
+    // What an earlier print left behind would be kept beside the new one: 100 MB and more of a long book.
+    await this.#devtools.send('HeapProfiler.collectGarbage');
     return this.#page.pdf({
       preferCSSPageSize: true,
       format: 'A4',

@@ -247,7 +247,7 @@ function held({ block, children }: Held, context: FlowContext): FileChild[] {
 }
 
 /** A scan on a page of its own, below its number and title. */
-function scanOf(page: ScanPage, book: WordBook): FileChild[] {
+export function scanOf(page: ScanPage, book: WordBook): FileChild[] {
   const title = [page.number, page.title, page.part].filter((part) => part !== null).join(' ');
   const picture = book.pictures.scan(page);
   const area = page.wide ? { width: 900, height: 520 } : { width: 590, height: 800 };

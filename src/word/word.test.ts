@@ -60,7 +60,7 @@ const viewOf = (blocks: Block[], written: Partial<BookView> = {}): BookView => (
     ],
   },
   indexes: [],
-  chapters: [{ anchor: 'c-plan', number: '第一章', close: false, title: '总体方案', blocks }],
+  chapters: [{ anchor: 'c-plan', number: '第一章', close: false, title: '总体方案', blocks, scans: [] }],
   targets: [],
   words: {
     none: '无',

@@ -21,7 +21,7 @@ import {
 import type { ElementContent } from 'hast';
 import type { BookView, ChapterView, ContentsView, CoverView } from '../views/book/book.ts';
 import { type Pictures, WordBook } from './book.ts';
-import { type FlowContext, headingOf, joined, Lists, type Part, partsOf } from './flow.ts';
+import { type FlowContext, headingOf, joined, Lists, type Part, partsOf, scanOf } from './flow.ts';
 import { treeOf, wordsOf } from './html.ts';
 import { repeatable } from './repeatable.ts';
 import { headFont, wordStyles } from './styles.ts';
@@ -85,7 +85,7 @@ const orderedLists = {
 };
 
 function chapterParts(chapter: ChapterView, at: number, book: WordBook, lists: Lists, notes: string[][]): Part[] {
-  const { anchor, number, title, blocks } = chapter;
+  const { anchor, number, title, blocks, scans } = chapter;
   const tree = treeOf(blocks);
   const context: FlowContext = { book, lists, footnotes: numberNotes(tree, notes) };
   return [
@@ -94,6 +94,7 @@ function chapterParts(chapter: ChapterView, at: number, book: WordBook, lists: L
       children: [headingOf({ level: 1, id: anchor, number, children: [new TextRun(title)], pageBreak: at > 0 }, book)],
     },
     ...partsOf(tree, context),
+    ...scans.map((page) => ({ wide: page.wide, children: scanOf(page, book) })),
   ];
 }
 

@@ -36,15 +36,8 @@ test('a name is found wherever it stands', () => {
 });
 
 test('no name breaks the search', () => {
-  fc.assert(
-    fc.property(
-      fc.string({ unit: 'binary', maxLength: 12 }),
-      fc.string({ unit: 'binary', maxLength: 30 }),
-      (name, text) => {
-        expect(() => found(text + name, [name])).not.toThrow();
-      },
-    ),
-  );
+  const any = fc.string({ unit: fc.constantFrom(...'()[]{}*+?.|^$-/\\ a1Ａ张　㎡😀'), maxLength: 12 });
+  fc.assert(fc.property(any, any, (name, text) => found(text + name, [name]).length >= 0));
 });
 
 test.each<[address: string, places: string[]]>([

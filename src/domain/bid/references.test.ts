@@ -26,7 +26,7 @@ test('a bid whose references all lead somewhere says nothing', () => {
   expect(said(found)).toEqual([]);
 });
 
-test.each([
+test.each<[name: string, data: Parameters<typeof bidOf>[0], expected: string]>([
   [
     'a requirement names no place of the books',
     { requirements: [{ id: 'a', kind: 'business', text: 'x', evidence: ['plan#没有'] }] },

@@ -12,12 +12,7 @@ export const indexLayouts = ['plain', 'self-score', 'model'] as const;
 
 export const blindRule = z.strictObject({
   font: z.enum(['serif', 'sans']).default('serif').meta(doc('serif: Song; sans: Hei.', 'serif 宋体；sans 黑体。')),
-  sizePt: z
-    .number()
-    .min(6)
-    .max(42)
-    .default(14)
-    .meta(doc('Size of the body in points.', '正文字号，磅；14 即四号。')),
+  sizePt: z.number().min(6).max(42).default(14).meta(doc('Size of the body in points.', '正文字号，磅；14 即四号。')),
   linePt: z.number().min(8).max(60).optional().meta(doc('Exact line spacing in points.', '固定行距，磅。')),
   lineFactor: z
     .number()

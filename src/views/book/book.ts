@@ -161,12 +161,12 @@ export function buildBook(
   };
 }
 
-export const bookWords = ({ ui: { book }, locale }: Text): BookWords => ({
-  none: book.none,
-  page: book.page,
+export const bookWords = ({ ui, locale }: Text): BookWords => ({
+  none: ui.book.none,
+  page: { before: ui.book.page.before, after: ui.book.page.after },
   bracket: locale === 'zh-CN' ? ['（', '）'] : [' (', ')'],
-  comma: book.place(['', '']),
-  seePdf: book.seePdf,
+  comma: ui.book.comma,
+  seePdf: ui.book.seePdf,
 });
 
 export function scopeOf(book: Book, books: readonly Book[], currency: string): BookScope {

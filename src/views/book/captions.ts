@@ -16,11 +16,11 @@ export class CaptionNumbers {
   }
 
   in(html: string): string {
-    const { figure, table } = this.#text.ui.book;
+    const { ui } = this.#text;
     return html
       .replace(/<caption class="[^"]*"[^>]*>[^<]*<\/caption>/g, '')
       .replace(/<(figcaption|caption)>/g, (tag, kind: string) => {
-        const number = kind === 'caption' ? table(this.#next('table')) : figure(this.#next('figure'));
+        const number = kind === 'caption' ? ui.book.table(this.#next('table')) : ui.book.figure(this.#next('figure'));
         return `${tag}<span class="number">${number}</span>`;
       });
   }

@@ -48,7 +48,7 @@ export function deviationTable(kind: RequirementKind, shown: 'all' | 'deviations
 /** The opening sheet: one line for each fact [Order 87 art. 59]. */
 export function openingSheet(scope: BookScope): BookTable {
   const { ui, format } = scope.text;
-  const words = ui.book.opening;
+  const sheet = ui.book.opening;
   const { none } = ui.book;
   const data = openingSheetOf(scope.book.bid, scope.currency);
   const line = (label: string, value: string | null): Row => ({
@@ -59,19 +59,19 @@ export function openingSheet(scope: BookScope): BookTable {
   const money = data.total === null ? null : `${figure(data.total, scope)}${currencySign(scope)}`;
   return {
     id: null,
-    caption: words.title,
+    caption: sheet.title,
     wide: false,
-    columns: [{ label: words.item, width: 32 }, { label: words.content }],
+    columns: [{ label: sheet.item, width: 32 }, { label: sheet.content }],
     rows: [
-      line(words.number, data.number),
-      line(words.name, data.title),
-      ...(data.package === null ? [] : [line(words.package, data.package)]),
-      line(words.bidder, data.bidder),
-      line(words.total, money),
-      ...(data.capitals === null ? [] : [line(words.capitals, data.capitals)]),
-      line(words.delivery, data.delivery),
-      line(words.validity, data.validityDays === null ? null : words.days(data.validityDays)),
-      line(words.note, data.note),
+      line(sheet.number, data.number),
+      line(sheet.name, data.title),
+      ...(data.package === null ? [] : [line(sheet.package, data.package)]),
+      line(sheet.bidder, data.bidder),
+      line(sheet.total, money),
+      ...(data.capitals === null ? [] : [line(sheet.capitals, data.capitals)]),
+      line(sheet.delivery, data.delivery),
+      line(sheet.validity, data.validityDays === null ? null : sheet.days(data.validityDays)),
+      line(sheet.note, data.note),
     ],
     note: null,
     empty: format.number(0),
@@ -81,7 +81,7 @@ export function openingSheet(scope: BookScope): BookTable {
 /** The price table: lines, and their sum at its foot. Columns that no line fills are left out. */
 export function priceTable(scope: BookScope): BookTable {
   const { ui } = scope.text;
-  const words = ui.book.price;
+  const heads = ui.book.price;
   const { none } = ui.book;
   const { rows, total } = priceTableOf(scope.book.bid.data.price);
   const models = rows.some(({ model }) => model !== null);
@@ -89,19 +89,19 @@ export function priceTable(scope: BookScope): BookTable {
   const notes = rows.some(({ note }) => note !== null);
   const columns: BookTable['columns'] = [
     { label: ui.book.sequence, width: 7, align: 'center' },
-    { label: words.name },
-    ...(models ? [{ label: words.model, width: 13 }] : []),
-    ...(origins ? [{ label: words.origin, width: 12 }] : []),
-    { label: words.unit, width: 6, align: 'center' },
-    { label: words.quantity, width: 9, align: 'end' },
-    { label: words.unitPrice, width: 12, align: 'end' },
-    { label: words.total, width: 17, align: 'end' },
-    ...(notes ? [{ label: words.note, width: 8 }] : []),
+    { label: heads.name },
+    ...(models ? [{ label: heads.model, width: 13 }] : []),
+    ...(origins ? [{ label: heads.origin, width: 12 }] : []),
+    { label: heads.unit, width: 6, align: 'center' },
+    { label: heads.quantity, width: 9, align: 'end' },
+    { label: heads.unitPrice, width: 12, align: 'end' },
+    { label: heads.total, width: 17, align: 'end' },
+    ...(notes ? [{ label: heads.note, width: 8 }] : []),
   ];
   const before = columns.length - (notes ? 2 : 1);
   return {
     id: null,
-    caption: words.title,
+    caption: heads.title,
     wide: false,
     columns,
     rows: [
@@ -129,14 +129,14 @@ export function priceTable(scope: BookScope): BookTable {
               id: null,
               kind: 'sum' as const,
               cells: [
-                { text: words.sum, span: before },
+                { text: heads.sum, span: before },
                 { text: figure(total, scope) },
                 ...(notes ? [{ text: none }] : []),
               ],
             },
           ]),
     ],
-    note: words.currency(scope.currency),
+    note: heads.currency(scope.currency),
     empty: none,
   };
 }

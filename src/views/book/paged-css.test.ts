@@ -11,11 +11,14 @@ const hostile = [...'"\'\\<>{};/*@!-\n\r\f\t0f中文 é％—“😀'];
 
 test('no words leave a CSS string, and all are read as they were', () => {
   fc.assert(
-    fc.property(fc.array(fc.constantFrom(...hostile), { maxLength: 24 }).map((letters) => letters.join('')), (words) => {
-      const written = cssString(words);
-      expect(written).toMatch(/^"(?:[^"\\<>{};\n\r\f]|\\[0-9a-f]+ )*"$/u);
-      expect(read(written)).toBe(words);
-    }),
+    fc.property(
+      fc.array(fc.constantFrom(...hostile), { maxLength: 24 }).map((letters) => letters.join('')),
+      (words) => {
+        const written = cssString(words);
+        expect(written).toMatch(/^"(?:[^"\\<>{};\n\r\f]|\\[0-9a-f]+ )*"$/u);
+        expect(read(written)).toBe(words);
+      },
+    ),
   );
   expect(cssString('"}</style>')).toBe('"\\22 \\7d \\3c \\2f style\\3e "');
 });

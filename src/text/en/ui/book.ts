@@ -15,12 +15,11 @@ export const book: typeof zh = {
   contents: 'Contents',
   indexes: 'Indexes',
   volumeTitle: (title) => `${title}, `,
-  place: (parts) => parts.join(', '),
+  comma: ', ',
   page: { before: 'page ', after: '' },
   none: 'None',
   worth: (title, points) => `${title} (${points})`,
   sequence: 'No.',
-  total: 'Total',
   notInBook: {
     'other-bids': 'Compared with other bids',
     external: 'Taken from an outside register',
