@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { unlinkBooks } from '../src/build/book-links.ts';
 import { keepBooks, keepLastBooks, numberPages, type PrintedBooks, printBids } from '../src/build/books.ts';
 import { checkRoot } from '../src/build/check.ts';
 import { claimBuild } from '../src/build/claim.ts';
@@ -56,11 +57,12 @@ await main({
         await steps.run('word', (progress) =>
           writeWords({ views, context, pages, out: pages, bid: null, steps, progress }),
         );
-      numberPages(views, context, pages);
+      numberPages(context, pages);
       await steps.run('search', () => unlessAborted(signal, indexPages(pages)));
       const count = pagesOf(pages).length;
       keepLastGood(sheets.results, pages, dist);
       keepLastBooks(books.results, pages, dist);
+      unlinkBooks(views, pages);
       signal.throwIfAborted();
       publish(pages, dist);
       context.plans.prune();

@@ -23,7 +23,12 @@ await main({
     passOn(context, projectRoot);
     process.env[languageVariable] = locale;
     const port = await freePort(call);
-    const server = await dev({ root: projectRoot, logLevel: 'warn', server: { port }, integrations: [liveSite()] });
+    const server = await dev({
+      root: projectRoot,
+      logLevel: 'warn',
+      server: { port },
+      integrations: [liveSite(context)],
+    });
     console.log(text.dev.url(`http://localhost:${server.address.port}/`));
     await untilAborted(signal);
     await server.stop();

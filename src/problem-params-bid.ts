@@ -116,8 +116,8 @@ export interface BidBookParams {
   /** Too many pages; `what`: the title of the volume or chapter. */
   'page-limit': { what: string; pages: number; limit: number };
   'size-limit': { what: string; mb: number; limit: number };
-  /** Found in the finished PDF: in its text (`page`), or in what it says about itself (`key`). */
-  'blind-print': { what: string; found: string; page: number | null; key: string | null };
+  /** Found in the finished PDF: in its text (`page`), or in a part of what it says about itself, such as `Title` (`part`); `Colour`: on a page in colour. */
+  'blind-print': { what: string; found: string; page: number | null; part: string | null };
   'pages-unstable': { volume: string; passes: number };
 }
 

@@ -27,6 +27,15 @@ test('without a settings file the figures are those of the training', () => {
       projectPaper: 'A4',
       communicationPaper: 'A4',
     },
+    bids: expect.objectContaining({
+      minDpi: 300,
+      expiringDays: 60,
+      depositPercent: 2,
+      subjectiveLow: 0.6,
+      subjectiveLikely: 0.85,
+      goFrom: 0.6,
+      decideDays: 15,
+    }),
     staffing: { step: 250 },
   });
 });

@@ -9,6 +9,9 @@ import { scheduleOf } from '../src/domain/schedule/schedule.ts';
 import { wbsRows } from '../src/domain/schedule/wbs.ts';
 import { opportunityWarnings, ourWarnings, planWarnings, redFlagIds } from '../src/problem.ts';
 import { account } from '../src/schemas/account.ts';
+import { bid } from '../src/schemas/bid/bid.ts';
+import { chapter } from '../src/schemas/bid/chapter.ts';
+import { librarySchemas } from '../src/schemas/bid/library.ts';
 import { opportunity } from '../src/schemas/opportunity.ts';
 import { ourPeople } from '../src/schemas/our-people.ts';
 import { visit } from '../src/schemas/visit.ts';
@@ -33,12 +36,48 @@ const { workspace, findings } = checkWorkspace(loaded, loadSettings(root).settin
 const written = (files: readonly { file: string }[]): unknown[] =>
   files.map(({ file }) => parse(readBytes(reader, file).toString().split('\n---\n', 1)[0]?.slice(4) ?? ''));
 
+/** Whatever the library holds: its kinds share what is common to them. */
+const items = written([...workspace.library.values()]);
+
 const kinds = [
   ['account', account, written(loaded.files.plans)],
   ['visit', visit, written(loaded.files.visits)],
   ['opportunity', opportunity, written(loaded.files.opportunities)],
   ['people', ourPeople, [parse(readBytes(reader, peopleFile).toString())]],
+  ['bid', bid, written(workspace.bids)],
+  ['chapter', chapter, written([...workspace.chapters.values()].flat())],
+  ...Object.entries(librarySchemas).map(([kind, schema]) => [`library/${kind}`, schema, items] as const),
 ] as const;
+
+/** Keys of bids that neither of the two samples has a use for, and why. */
+const unusedKeys = [
+  'goNoGo.override', // Both were decided as the questions say
+  'scoring.criteria.weightRule', // Both tenders say their weights
+  // Order 87 art. 55 leaves the procurement of goods and services no formula but that of the lowest price; formula.test.ts has the others
+  ...[
+    'aboveFactor',
+    'belowFactor',
+    'abovePerPercent',
+    'belowPerPercent',
+    'reductionPercent',
+    'freeFromPercent',
+    'randomFrom',
+    'randomTo',
+    'lowRule',
+    'highRule',
+    'costWarning',
+    'trimHighLow',
+    'floor',
+  ].map((key) => `scoring.criteria.price.${key}`),
+  // For tenders scored in words
+  'scoring.ratings',
+  'scoring.importance',
+  'volumes.blind.lineFactor', // The sample has linePt, and a rule says one of both
+  'attachments.validTo', // Those with a term stand with chapters and certificates
+  ...['result', 'result.state', 'result.date', 'result.note'], // Both are still to be opened
+];
+/** Parts have the keys of criteria, by which these are seen. */
+const isOfPart = (key: string): boolean => key.startsWith('scoring.criteria.parts.');
 
 /** Schemas that hold themselves stand under a name, which is walked once: tasks inside tasks have the keys of tasks. */
 type Json = z.core.JSONSchema.JSONSchema;
@@ -57,7 +96,7 @@ const jsonOf = (schema: z.ZodType): Json => {
   return named(json as Json, []);
 };
 
-/** Keys by their path, e.g. `stakeholders.responseMode.rating`, of a JSON Schema and of data; lists add nothing to a path, nor do tasks inside tasks. */
+/** Keys by their path, e.g. `stakeholders.responseMode.rating`, of a JSON Schema and of data; lists add nothing to a path, nor do tasks inside tasks and criteria inside groups. */
 function keysOfSchema(schema: Json, path = ''): string[] {
   const inside = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => [
     path + key,
@@ -68,7 +107,7 @@ function keysOfSchema(schema: Json, path = ''): string[] {
 function keysOfData(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return value.flatMap((item) => keysOfData(item, path));
   if (value === null || typeof value !== 'object') return [];
-  const at = path.replace(/^(?:tasks\.)+(?=tasks\.)/, '');
+  const at = path.replace(/(?:\b(tasks|criteria)\.)+(?=\1\.)/, '');
   return Object.entries(value).flatMap(([key, inner]) => [at + key, ...keysOfData(inner, `${at}${key}.`)]);
 }
 
@@ -81,9 +120,9 @@ test('nothing is wrong with the samples, and what they are warned of is little e
 
 test.each(kinds)('every key of the schema %s is used in a sample', (_, schema, samples) => {
   const all = keysOfSchema(jsonOf(schema));
-  expect(all.length).toBeGreaterThan(20);
+  expect(all.length).toBeGreaterThan(8);
   const used = new Set(keysOfData(samples));
-  expect(all.filter((key) => !used.has(key))).toEqual([]);
+  expect(all.filter((key) => !used.has(key) && !unusedKeys.includes(key) && !isOfPart(key))).toEqual([]);
 });
 
 /** Choices by the key that offers them, e.g. `severity: low`, of a JSON Schema, but for what goes without writing; and in data, what stands under those keys. */
@@ -114,13 +153,30 @@ const neverChosen = [
   ...redFlagIds.map((id) => `rule: ${id}`),
 ];
 
-test.each(kinds.filter(([kind]) => kind !== 'people'))(
+/** Choices of bids that neither sample takes: what an award in the procurement of goods or services does not allow, and what is not decided yet. */
+const neverInBids = [
+  'lang: en', // Both tenders are Chinese
+  'law: none',
+  'method: lowest-price', // Scored on all factors, so that there is something to score
+  'kind: works',
+  'mode: electronic', // One on paper, one by a platform
+  'decision: no-go', // A bid that is not written has no book
+  'scale: adjectival',
+  'decidedBy: book', // Goes without saying
+  ...['mean-base', 'mean-deviation', 'mean-base-down', 'random-reference'].map((type) => `type: ${type}`),
+  'kind: combined', // Prices stand in a volume of their own
+  'numbering: none',
+  'font: sans',
+  ...['won', 'lost', 'withdrawn', 'void'].map((state) => `state: ${state}`),
+];
+
+test.each(kinds.filter(([kind]) => kind !== 'people' && !kind.startsWith('library/')))(
   'every choice of the schema %s is seen in a sample, but for those that no good plan takes',
   (_, schema, samples) => {
     const all = [...new Set(choicesOfSchema(jsonOf(schema)))];
-    expect(all.length).toBeGreaterThan(3);
+    expect(all.length).toBeGreaterThan(2);
     const seen = new Set(choicesOfData(samples));
-    expect(all.filter((choice) => !seen.has(choice) && !neverChosen.includes(choice))).toEqual([]);
+    expect(all.filter((choice) => !seen.has(choice) && ![...neverChosen, ...neverInBids].includes(choice))).toEqual([]);
   },
 );
 
@@ -212,6 +268,71 @@ test('every scan of the samples is drawn by tests/scans, and none weighs much', 
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(3 * 1024 * 1024);
 });
 
+/** Rows of the tables of a chapter, as cells. */
+const rowsOf = (bidId: string, id: string): string[][] =>
+  readBytes(reader, `content/bids/${bidId}/chapters/${id}.mdx`)
+    .toString()
+    .split('\n')
+    .filter((line) => line.startsWith('| '))
+    .map((line) =>
+      line
+        .slice(1, -1)
+        .split('|')
+        .map((cell) => cell.trim()),
+    );
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+test('each sample bid is warned of a few things, and of others than the other one', () => {
+  const warned = workspace.bids.map(({ id }) =>
+    findings.filter(({ file }) => file.startsWith(`content/bids/${id}/`)).map((one) => one.id),
+  );
+  expect(warned).toHaveLength(2);
+  for (const ids of warned) {
+    expect(ids.length).toBeGreaterThan(0);
+    expect(ids.length).toBeLessThanOrEqual(8);
+  }
+  const [first = [], second = []] = warned;
+  expect(first.filter((id) => second.includes(id))).toEqual([]);
+});
+
+test('the figures of the blind volume agree with each other and with what is asked for', () => {
+  const numbers = (rows: readonly string[][]) =>
+    rows.map((row) => row.slice(1).map((cell) => Number(cell.replace(/,/g, ''))));
+  const devices = numbers(rowsOf('lingdong-duty', 'understanding').filter(([, a]) => /^[\d,]+$/.test(a ?? '')));
+  expect(devices).toHaveLength(7);
+  for (const [main = 0, reserve = 0, both] of devices) expect(main + reserve).toBe(both);
+  const points = rowsOf('lingdong-duty', 'work-plan').filter(
+    ([, count, , criterion]) => criterion !== undefined && /^\d+$/.test(count ?? ''),
+  );
+  expect(sum(points.map(([, count]) => Number(count)))).toBe(68);
+  const plan = numbers(
+    rowsOf('lingdong-duty', 'maintenance').filter((row) => row.length === 6 && /^\d+$/.test(row[1] ?? '')),
+  );
+  const [quarters, year] = [plan.slice(0, 4), plan[4] ?? []];
+  for (const row of plan) expect(sum(row.slice(0, 4))).toBe(row[4]);
+  expect(year).toEqual(year.map((_, at) => sum(quarters.map((row) => row[at] ?? Number.NaN))));
+  expect(year.at(-1)).toBe(312);
+  // Every crew has every shift once in five days, and every day each shift is manned by one crew.
+  const crews = rowsOf('lingdong-duty', 'duty-rota')
+    .filter(([crew]) => crew?.endsWith('组'))
+    .filter((row) => row[1] !== '第 1 天')
+    .map((row) => row.slice(1));
+  const shifts = ['中', '休', '夜', '待命', '早'];
+  expect(crews).toHaveLength(5);
+  for (const crew of crews) expect(crew.toSorted()).toEqual(shifts);
+  for (const day of [0, 1, 2, 3, 4]) expect(crews.map((crew) => crew[day] ?? '').toSorted()).toEqual(shifts);
+});
+
+test('the share of the small firm reaches what earns the deduction, and the price table adds up', () => {
+  const price = workspace.bids.find(({ id }) => id === 'lingdong-duty')?.data.price;
+  const lines = price?.items.map(({ quantity, unitPrice, note }) => ({ total: quantity * unitPrice, note })) ?? [];
+  const total = sum(lines.map((line) => line.total));
+  const share = sum(lines.filter(({ note }) => note === '分包').map((line) => line.total));
+  expect([total, share]).toEqual([price?.total, 1_776_600]);
+  expect(share / total).toBeGreaterThanOrEqual(0.3);
+  expect(((share / total) * 100).toFixed(2)).toBe('30.03');
+});
+
 test('the tables of the bid for 45 000 desktop computers add up by province, by model and by delivery', () => {
   const rows = readBytes(reader, 'content/bids/huilan-desktops/chapters/delivery.mdx')
     .toString()
@@ -232,7 +353,6 @@ test('the tables of the bid for 45 000 desktop computers add up by province, by 
   ] as const) {
     const all = table(columns, parts);
     expect(all).toHaveLength(13);
-    const sum = (row: readonly number[]) => row.reduce((total, value) => total + value, 0);
     for (const row of all) expect(sum(row.slice(0, -1))).toBe(row.at(-1));
     const provinces = all.slice(0, -1);
     expect(all.at(-1)).toEqual(provinces[0]?.map((_, at) => sum(provinces.map((row) => row[at] ?? Number.NaN))));

@@ -20,6 +20,8 @@ export interface BookSpec {
   others?: readonly string[];
   /** Whether the page has a cover and contents. */
   front?: boolean;
+  /** Whether contents and chapters begin on right pages, whose margins are not those of left ones. */
+  doubleSided?: boolean;
   /** Style sheets with the faces of Noto Sans SC. */
   sheets?: readonly string[];
 }
@@ -105,15 +107,21 @@ const style = `*{box-sizing:border-box}body{margin:0;font:10.5pt/1.6 'Noto Sans 
 table{border-collapse:collapse;width:100%;margin:2mm 0}td,th{border:.3mm solid #555;padding:1mm}tr{break-inside:avoid}
 .cover{page:cover;text-align:center;padding-top:80mm}.front{page:front;break-before:page}
 .toc{display:flex;gap:1mm}.toc i{flex:1;border-bottom:.3mm dotted #000;margin-bottom:1.5mm}.toc span{min-width:9mm;text-align:right}
-.scan{break-before:page;break-inside:avoid}`;
+.scan{break-before:page;break-inside:avoid}
+[data-blank]{display:none}[data-blank][data-shown]{display:block;height:1px;break-before:page}`;
+
+const mirrored =
+  '@page:right{margin-left:35mm;margin-right:10mm}@page:left{margin-left:10mm;margin-right:35mm}@page blank{@top-center{content:none}}';
 
 /** A print page that keeps the contract of books: ids, hidden links to them, spans for page numbers, reserved blocks for scans. */
 export function makeBook(spec: BookSpec): MadeBook {
   const random = randomFrom(spec.seed);
-  const { bid, volume, profile = 'roman-front', front = true } = spec;
+  const { bid, volume, profile = 'roman-front', front = true, doubleSided = false } = spec;
   const here = (anchor: string): string => `${bid}/${volume}#${anchor}`;
   const number = (target: string, end?: string): string =>
     `<span data-page="${target}"${end === undefined ? '' : ` data-page-end="${end}"`}>–</span>`;
+  const blank = (id: string, page: string): string =>
+    doubleSided ? `<div data-blank="${id}" style="page:${page}"></div>` : '';
   const headings: MadeBook['headings'] = [];
   const chapters: MadeBook['chapters'] = [];
   const scans: MadeBook['scans'] = [];
@@ -162,6 +170,7 @@ export function makeBook(spec: BookSpec): MadeBook {
     parts.push(`<div id="end-${chapter}"></div>${at === spec.chapters ? '<div id="book-end"></div>' : ''}`);
     ids.push(`end-${chapter}`);
     const marks = at === 1 ? '<div id="body"></div>' : '';
+    body.push(blank(chapter, at > 1 ? 'blank' : front ? 'front' : 'cover'));
     body.push(`<section class="chapter ${chapter}">${marks}${parts.join('\n')}</section>`);
   }
   ids.push('body', 'book-end', ...headings.map(({ id }) => id), ...scans.map(({ id }) => id));
@@ -171,12 +180,12 @@ export function makeBook(spec: BookSpec): MadeBook {
       `<li data-level="${level}" class="toc">${text}<i></i>${level === 1 ? number(here(id), here(`end-${chapter}`)) : number(here(id))} 页</li>`,
   );
   const opening = front
-    ? `<div class="cover"><h1>投标文件</h1></div><div class="front"><h1 id="front">目录</h1><ol style="list-style:none;padding:0">${contents.join('\n')}</ol></div>`
+    ? `<div class="cover"><h1>投标文件</h1></div>${blank('front', 'cover')}<div class="front"><h1 id="front">目录</h1><ol style="list-style:none;padding:0">${contents.join('\n')}</ol></div>`
     : '';
   const hidden = ids.map((id) => `<a href="#${id}"></a>`).join('');
   const links = (spec.sheets ?? []).map((href) => `<link rel="stylesheet" href="${href}">`).join('');
   const paper = `@page{size:A4;margin:25mm 20mm 20mm 25mm;font-family:'Noto Sans SC';font-size:9pt}`;
   const html = `<!doctype html><html lang="zh-CN" data-book="${bid}/${volume}" data-page-numbers="${profile}"><head><meta charset="utf-8"><title>${volume}</title>${links}
-<style>${paper}${profiles[profile]}${rules.join('')}${style}</style></head><body>${opening}${body.join('\n')}<nav hidden>${hidden}</nav></body></html>`;
+<style>${paper}${doubleSided ? mirrored : ''}${profiles[profile]}${rules.join('')}${style}</style></head><body>${opening}${body.join('\n')}<nav hidden>${hidden}</nav></body></html>`;
   return { html, headings, chapters, scans };
 }

@@ -97,14 +97,14 @@ function blindPrint(order: BookOrder, { text }: BookNotes, workspace: Workspace)
   if (volume?.blind === undefined || text === null) return [];
   const find = finderOf(blindWords(bid.bid, workspace), allowedInBlind(bid.bid));
   const at = { path: [...volumeAt(order), 'blind'] };
-  const say = (found: string, page: number | null, key: string | null): Finding =>
-    finding('blind-print', bid.bid.file, at, { what: volume.title, found, page, key });
+  const say = (found: string, page: number | null, part: string | null): Finding =>
+    finding('blind-print', bid.bid.file, at, { what: volume.title, found, page, part });
   const words = (content: string): string[] => [...new Set(find(content).map(({ word }) => word.word))];
   const { pages, facts, bookmarks, labels, fonts, coloured }: BookText = text;
   return [
     ...pages.flatMap((content, index) => words(content).map((word) => say(word, index + 1, null))),
     // A blind volume says nothing of itself: whatever is there is one thing too many.
-    ...Object.entries(facts).map(([key, value]) => say(value, null, key)),
+    ...Object.entries(facts).map(([part, value]) => say(value, null, part)),
     ...words(bookmarks.join('\n')).map((word) => say(word, null, 'Outlines')),
     ...words(labels.join('\n')).map((word) => say(word, null, 'PageLabels')),
     ...fonts.filter((name) => !ourFonts.test(name)).map((name) => say(name, null, 'Font')),

@@ -1,7 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Located } from '../problem.ts';
-import { fillNumbers, type PlacedBook } from '../render/book-numbers.ts';
+import { fillNumbers } from '../render/book-numbers.ts';
 import { type BookResult, printBooks } from '../render/books.ts';
 import { lazyBrowser } from '../render/browser.ts';
 import { unlessAborted } from '../render/interrupt.ts';
@@ -9,8 +9,9 @@ import { replaceFile } from '../render/pdf-cache.ts';
 import type { Context } from '../workspace/context.ts';
 import { bookFindings, located } from './book-findings.ts';
 import { type BookOrder, type BookWish, bookFiles, everythingOf, ordersOf } from './book-jobs.ts';
+import { bidPages } from './book-links.ts';
+import { lastPlaces, type Places, placesFile, readPlaces } from './book-places.ts';
 import type { Pages } from './pages.ts';
-import { pagesOf } from './site.ts';
 import type { Progress, Steps } from './steps.ts';
 import { wordFiles } from './word.ts';
 
@@ -68,12 +69,6 @@ export async function printBids(input: BooksInput): Promise<PrintedBooks> {
   }
 }
 
-/** Where the last finished volumes of a bid have their headings, by `bid/volume`. */
-type Places = Record<string, PlacedBook>;
-
-const placesFile = ({ cacheDir }: Pick<Context, 'cacheDir'>, bid: string): string =>
-  join(cacheDir, 'books', 'places', `${bid}.json`);
-
 async function keepPlaces(
   orders: readonly BookOrder[],
   results: readonly BookResult[],
@@ -82,33 +77,22 @@ async function keepPlaces(
   const bid = orders[0]?.bid.bid.id;
   if (bid === undefined) return;
   // A volume that could not be printed keeps its last PDF, and so its numbers.
-  const places: Places = readPlaces(context, bid);
+  const places: Places = readPlaces(context.cacheDir, bid);
   for (const [at, { job, volume }] of orders.entries()) {
     const result = results[at];
     if (volume === null || job.look.copy === 'copy' || !result || !('notes' in result)) continue;
     const { labels, spots } = result.notes;
     places[job.name] = { labels, spots };
   }
-  await replaceFile(placesFile(context, bid), JSON.stringify(places));
-}
-
-function readPlaces(context: Pick<Context, 'cacheDir'>, bid: string): Places {
-  try {
-    return JSON.parse(readFileSync(placesFile(context, bid), 'utf8')) as Places;
-  } catch {
-    return {};
-  }
+  await replaceFile(placesFile(context.cacheDir, bid), JSON.stringify(places));
 }
 
 /** Writes the page numbers of the last finished books into built pages that name them; what was never printed keeps its dash. */
-export function numberPages({ site }: Pick<Pages, 'site'>, context: Pick<Context, 'cacheDir'>, folder: string): void {
-  const places = new Map(site.bids.flatMap(({ bid }) => Object.entries(readPlaces(context, bid.id))));
-  if (places.size === 0) return;
-  for (const page of pagesOf(folder)) {
-    if (!/^(?:en\/)?(?:bids|library)\//.test(page.replaceAll('\\', '/'))) continue;
-    const file = join(folder, page);
+export function numberPages({ cacheDir }: Pick<Context, 'cacheDir'>, folder: string): void {
+  const places = lastPlaces(cacheDir);
+  for (const file of bidPages(folder)) {
     const html = readFileSync(file, 'utf8');
-    const filled = fillNumbers(html, (name) => places.get(name) ?? null);
+    const filled = fillNumbers(html, places);
     if (filled !== html) writeFileSync(file, filled);
   }
 }

@@ -1,14 +1,16 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import type { Context } from '../workspace/context.ts';
 import { live } from '../workspace/live.ts';
 
-/** What the live site has beside that of Astro: the banner, reloading on demand, and addresses without their last slash. */
-export function liveSite(): AstroIntegration {
+/** What the live site has beside that of Astro: the banner, page numbers of the last print, reloading on demand, and addresses without their last slash. */
+export function liveSite({ cacheDir }: Pick<Context, 'cacheDir'>): AstroIntegration {
   let stack: Connect.ServerStackItem[] = [];
   return {
     name: 'planbook-live',
     hooks: {
       'astro:config:setup': ({ addMiddleware }) => {
+        live().cacheDir = cacheDir;
         addMiddleware({ order: 'pre', entrypoint: new URL('./live-banner.ts', import.meta.url) });
       },
       'astro:server:setup': ({ server }) => {

@@ -11,7 +11,8 @@ export type Piece =
   | { kind: 'heading'; depth: number; id: string; children: Piece[] }
   /** `[words](ref:target)`: a chapter, `chapter#heading`, `chapter/attachment`, an item of the library, a criterion or a requirement. */
   | { kind: 'reference'; target: string; children: Piece[] }
-  | { kind: 'component'; name: ComponentName; props: Record<string, string>; children: Piece[] }
+  /** `at`, in what is printed in a book: where its tag begins. A page of the site does not depend on it. */
+  | { kind: 'component'; name: ComponentName; props: Record<string, string>; children: Piece[]; at?: Point }
   /** Words in the language of the page, not of the plan: the label of the footnotes, or the way back from the footnote called `number`. */
   | { kind: 'words'; words: 'footnotes' }
   | { kind: 'words'; words: 'footnote-back'; number: string }

@@ -20,7 +20,7 @@ import type { Links, SafeUrl } from './links.ts';
 import { joinLines, paragraphs } from './paragraph.ts';
 import type { PieceWriter } from './pieces.ts';
 import { blockComponents } from './registry.ts';
-import type { Expression, Survey, TaskLabel } from './survey.ts';
+import { type Expression, pointOf, type Survey, type TaskLabel } from './survey.ts';
 import { table } from './table.ts';
 
 /** How each kind of node becomes hast, given what the policy accepted. What it refused leaves its children, an image its alt text. */
@@ -43,7 +43,8 @@ export function handlersFor(
       const block = blockComponents.has(name);
       const content = inner(state, node);
       const children = pieces.write(block && !flow && content.length > 0 ? [make('p', {}, content)] : content);
-      const held = pieces.hold({ kind: 'component', name, props, children });
+      const at = book ? { at: pointOf(node, survey) } : {};
+      const held = pieces.hold({ kind: 'component', name, props, children, ...at });
       return flow && !block ? [make('p', {}, [held])] : [held];
     }
     const { tag, attributes } = accepted;

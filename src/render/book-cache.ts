@@ -9,12 +9,15 @@ import { replaceFile } from './pdf-cache.ts';
 import type { Layout } from './print-reader.ts';
 
 /** Raise when the same page would be measured or filled in differently. */
-export const bookVersion = 1;
+export const bookVersion = 2;
 
 /** What a print of a book told, kept so that it need not be printed to know where everything stands. */
 export interface Measured {
   spans: NumberSpan[];
   scans: ScanBlock[];
+  /** Ids before which a blank page may stand, in order, and whether it stood there in this print. */
+  blanks: string[];
+  shown: boolean[];
   layout: Layout;
 }
 

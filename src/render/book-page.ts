@@ -21,7 +21,15 @@ export interface ScanBlock {
   page: number;
 }
 
-export type Opened = { ok: true; spans: NumberSpan[]; scans: ScanBlock[] } | { ok: false; missing: string[] };
+/** What a page says that it needs. */
+export interface Needs {
+  spans: NumberSpan[];
+  scans: ScanBlock[];
+  /** Ids that begin on a right page: the values of `data-blank`, elements that are blank pages where they are shown. */
+  blanks: string[];
+}
+
+export type Opened = ({ ok: true } & Needs) | { ok: false; missing: string[] };
 
 /** A book that stands open in the browser, so that it is loaded once and printed several times. */
 export class BookPage {
@@ -56,15 +64,15 @@ export class BookPage {
     await page.setViewport({ width: 794, height: 1123 });
     await page.emulateMediaType('print');
     await page.goto(new URL(path, server.origin).href, { waitUntil: 'load', timeout: limit });
-    const { spans, scans } = await page.evaluate(prepareInPage, look);
+    const needs = await page.evaluate(prepareInPage, look);
     await page.evaluate(fontsLoaded);
-    const opened: Opened = missing.size > 0 ? { ok: false, missing: [...missing].sort() } : { ok: true, spans, scans };
+    const opened: Opened = missing.size > 0 ? { ok: false, missing: [...missing].sort() } : { ok: true, ...needs };
     return { page: new BookPage(context, page, await page.createCDPSession()), opened };
   }
 
-  /** Writes numbers into the places that wait for them, in their order. */
-  async fill(numbers: readonly string[]): Promise<void> {
-    await this.#page.evaluate(fillInPage, [...numbers]);
+  /** Writes numbers into the places that wait for them and shows blank pages, both in their order. */
+  async fill(numbers: readonly string[], shown: readonly boolean[]): Promise<void> {
+    await this.#page.evaluate(fillInPage, [...numbers], [...shown]);
     await this.#page.evaluate(fontsLoaded);
   }
 
@@ -102,8 +110,8 @@ export class BookPage {
   }
 }
 
-/** Runs in the page. */
-function prepareInPage({ copy, levels }: BookLook): { spans: NumberSpan[]; scans: ScanBlock[] } {
+/** Runs in the page. Blocks for scans are linked to, so that every print tells where they are. */
+function prepareInPage({ copy, levels }: BookLook): Needs {
   const root = document.documentElement;
   if (copy !== null) root.dataset['copy'] = copy;
   if (levels !== null) root.dataset['levels'] = String(levels);
@@ -118,13 +126,24 @@ function prepareInPage({ copy, levels }: BookLook): { spans: NumberSpan[]; scans
     path: value(element, 'data-scan') ?? '',
     page: Number(value(element, 'data-scan-page') ?? 1),
   }));
-  return { spans, scans };
+  const links = document.createElement('nav');
+  links.hidden = true;
+  for (const { id } of scans) {
+    const link = document.createElement('a');
+    link.href = `#${encodeURIComponent(id)}`;
+    links.append(link);
+  }
+  if (scans.length > 0) document.body.append(links);
+  const blanks = [...document.querySelectorAll('[data-blank]')].map((element) => value(element, 'data-blank') ?? '');
+  return { spans, scans, blanks };
 }
 
 /** Runs in the page. */
-function fillInPage(numbers: string[]): void {
+function fillInPage(numbers: string[], shown: boolean[]): void {
   for (const [at, element] of [...document.querySelectorAll('[data-page], [data-pages]')].entries())
     element.textContent = numbers[at] ?? '';
+  for (const [at, element] of [...document.querySelectorAll('[data-blank]')].entries())
+    element.toggleAttribute('data-shown', shown[at] === true);
 }
 
 /** Runs in the page: a link that fills a block leaves its exact rectangle in the print. */

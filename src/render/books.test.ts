@@ -113,6 +113,17 @@ async function read(file: string): Promise<{ pages: ReadPage[]; labels: string[]
   return { pages, labels, marks };
 }
 
+/** Whether a blank page, with nothing but its number, stands before a part of a two-sided book. */
+function shownBefore(
+  { doubleSided = false }: BookSpec,
+  id: string,
+  pages: readonly ReadPage[],
+  spots: Readonly<Record<string, { page: number }>>,
+): boolean {
+  const before = pages[(spots[id]?.page ?? 0) - 1];
+  return doubleSided && before !== undefined && before.text === before.foot;
+}
+
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const bare = (text: string): string => text.replaceAll(/\s/g, '');
 
@@ -150,6 +161,7 @@ describe('generated books', () => {
       tableEvery: 2,
     },
     { bid: 'a', volume: 'five', seed: 5, chapters: 2, headings: 5, paragraphs: 3, profile: 'none' },
+    { bid: 'a', volume: 'six', seed: 6, chapters: 7, headings: 3, paragraphs: 3, wideEvery: 4, doubleSided: true },
   ];
   const others = ['a/one#one-c4', 'a/three#three-c2-s9'];
   let results: BookResult[] = [];
@@ -191,7 +203,8 @@ describe('generated books', () => {
       expect(pages[page]?.text).toContain(bare(text));
       if (level > 1) continue;
       const next = book.chapters[book.chapters.findIndex((one) => one.id === chapter) + 1];
-      const last = next === undefined ? pages.length - 1 : (notes.spots[next.id]?.page ?? 0) - 1;
+      const blank = next !== undefined && shownBefore(spec, next.id, pages, notes.spots) ? 1 : 0;
+      const last = next === undefined ? pages.length - 1 : (notes.spots[next.id]?.page ?? 0) - 1 - blank;
       expect([id, pageOf(to)]).toEqual([id, last]);
     }
   });
@@ -202,6 +215,47 @@ describe('generated books', () => {
     const { pages } = await read(made(results[1]).job.out);
     expect(pages.map(({ text }) => text).join('')).toContain(`另见第${numbers[0]}页、第${numbers[1]}页。`);
   });
+
+  test.each(['roman-front', 'contents-first', 'of-total'] as const)(
+    'two-sided, %s: contents and chapters begin on right pages, behind blank pages that are counted',
+    async (profile) => {
+      const spec: BookSpec = {
+        bid: 'd',
+        volume: profile,
+        seed: 9,
+        profile,
+        chapters: 9,
+        headings: 2,
+        paragraphs: 4,
+        wideEvery: 5,
+        doubleSided: true,
+        scans: Array.from({ length: 3 }, () => ({ path: 'attachments/plain.pdf', page: 1 })),
+      };
+      const book = put(spec);
+      const { notes, job: own } = made((await print([job('d', profile)]))[0]);
+      const { pages } = await read(own.out);
+      expect(pages.length).toBe(notes.pages);
+      const begins = ['front', ...book.chapters.map(({ id }) => id)];
+      expect(begins.map((id) => (notes.spots[id]?.page ?? -1) % 2)).toEqual(begins.map(() => 0));
+      // Some chapters end on a right page, and some do not: no blank page stands where none is needed.
+      const blanks = begins.filter((id) => shownBefore(spec, id, pages, notes.spots));
+      expect(blanks.length).toBeGreaterThan(1);
+      expect(blanks.length).toBeLessThan(begins.length);
+      expect(pages.filter(({ text, foot }) => text === foot)).toHaveLength(blanks.length);
+      for (const id of blanks) {
+        const at = (notes.spots[id]?.page ?? 0) - 1;
+        if (profile === 'of-total') expect(pages[at]?.foot).toBe(`第${at + 1}页共${pages.length}页`);
+        else if (notes.labels[at] !== null) expect(pages[at]?.foot).toBe(notes.labels[at]);
+      }
+      // Scans stand between the margins of their side: 35 mm where it is bound, half of 160 mm.
+      const mm = 72 / 25.4;
+      for (const { id } of book.scans) {
+        const page = notes.spots[id]?.page ?? -1;
+        const found = pages[page]?.words.find(({ text }) => text === 'S1');
+        expect([id, found?.x]).toEqual([id, expect.closeTo((page % 2 === 0 ? 35 + 80 : 10 + 80) * mm, 0)]);
+      }
+    },
+  );
 
   test('other browser, other order, other cache: the same bytes', async () => {
     const other = lazyBrowser({ env: process.env });
@@ -222,10 +276,10 @@ describe('generated books', () => {
     expect(none.map(({ state }) => state)).toEqual(specs.map(() => 'unchanged'));
     put({ ...(specs[3] as BookSpec), paragraphs: 5, others });
     const some = await print(jobs);
-    expect(some.map((one) => made(one).printed)).toEqual([false, false, false, true, false]);
+    expect(some.map((one) => made(one).printed)).toEqual([false, false, false, true, false, false]);
     put({ ...(specs[0] as BookSpec), paragraphs: 6, others });
     const all = await print(jobs);
-    expect(all.map((one) => made(one).printed)).toEqual([true, true, true, true, true]);
+    expect(all.map((one) => made(one).printed)).toEqual(specs.map(() => true));
   });
 
   test('what is not wanted is measured, and not written', async () => {

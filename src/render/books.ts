@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser } from 'puppeteer';
+import { withBlanks } from './book-blanks.ts';
 import { BookCache, type BookNotes, bookVersion, digestOf, type Measured } from './book-cache.ts';
 import { labelRanges, labelsOf, type PageProfile, pageProfiles } from './book-labels.ts';
 import { type NumberSpan, numberFor, type Placed, placedBook } from './book-numbers.ts';
@@ -64,6 +65,13 @@ export interface BookOptions {
 /** Most prints until the page numbers of all books agree with their pages. */
 const mostPasses = 5;
 
+/** What is put into a page before it is printed. */
+interface Filling {
+  numbers: string[];
+  /** Which blank pages are shown. */
+  blanks: boolean[];
+}
+
 /** A book on its way. */
 interface Work {
   job: BookJob;
@@ -72,8 +80,8 @@ interface Work {
   measured: Measured | null;
   /** Its first measure, which knows the areas of its scans. */
   draft: Layout | null;
-  /** Written in its last print; null before. */
-  numbers: string[] | null;
+  /** What its last print was filled with; null before. */
+  filling: Filling | null;
   /** Its last print, when it was made in this run with tags. */
   print: Uint8Array | null;
   failure: BookFailure | null;
@@ -134,7 +142,7 @@ async function begin(job: BookJob, { siteDir, browserId }: BookOptions): Promise
     profile: pageProfiles.find((one) => one === named) ?? 'none',
     measured: null,
     draft: null,
-    numbers: null,
+    filling: null,
     print: null,
     failure: file === null ? { kind: 'page-missing' } : null,
   };
@@ -156,9 +164,11 @@ async function measure(work: Work, pages: BookPages, cache: BookCache): Promise<
   const kept = await cache.measured(work.key);
   work.measured =
     kept ??
-    (await pages.use(work.job, async (page, { spans, scans }) => ({
+    (await pages.use(work.job, async (page, { spans, scans, blanks }) => ({
       spans,
       scans,
+      blanks,
+      shown: [],
       layout: layoutOf(await page.draft()),
     })));
   work.draft = work.measured.layout;
@@ -174,8 +184,10 @@ async function settle(works: readonly Work[], pages: BookPages, cache: BookCache
     const changed = works.filter((work) => {
       if (work.failure !== null || work.measured === null) return false;
       const numbers = numbersIn(work, work.measured, places);
-      const differs = numbers !== null && numbers.join('\n') !== work.numbers?.join('\n');
-      if (differs || work.numbers === null) work.numbers = numbers;
+      if (numbers === null) return false;
+      const filling: Filling = { numbers, blanks: withBlanks(work.measured).shown };
+      const differs = JSON.stringify(filling) !== JSON.stringify(work.filling);
+      work.filling = filling;
       return differs;
     });
     if (changed.length === 0) return;
@@ -189,10 +201,11 @@ async function settle(works: readonly Work[], pages: BookPages, cache: BookCache
 
 /** Where everything stands by now; the first book of a name answers for it, but each for itself. */
 function placesOf(works: readonly Work[]): (of: Work) => Placed {
-  const book = ({ failure, measured, profile }: Work) =>
-    failure !== null || measured === null
-      ? null
-      : placedBook(profile, measured.layout.pages.length, measured.layout.spots);
+  const book = ({ failure, measured, profile }: Work) => {
+    if (failure !== null || measured === null) return null;
+    const { pages, spots } = withBlanks(measured);
+    return placedBook(profile, pages, spots);
+  };
   const first = new Map<string, Work>();
   for (const work of works) if (!first.has(work.job.name)) first.set(work.job.name, work);
   const known = new Map(works.map((work) => [work, book(work)]));
@@ -214,11 +227,11 @@ function numbersIn(work: Work, { spans }: Measured, places: (of: Work) => Placed
   return null;
 }
 
-const filledKey = (work: Work): string => digestOf(work.key, work.numbers);
+const filledKey = (work: Work): string => digestOf(work.key, work.filling);
 
 async function printAgain(work: Work, pages: BookPages, cache: BookCache): Promise<void> {
-  const { job, measured, numbers } = work;
-  if (measured === null || numbers === null) return;
+  const { job, measured, filling } = work;
+  if (measured === null || filling === null) return;
   work.print = null;
   const key = filledKey(work);
   const kept = await cache.measured(key);
@@ -227,37 +240,38 @@ async function printAgain(work: Work, pages: BookPages, cache: BookCache): Promi
     return;
   }
   const layout = await pages.use(job, async (page) => {
-    const print = await filled(page, numbers, job.wanted);
+    const print = await filled(page, filling, job.wanted);
     if (job.wanted) work.print = print;
     return layoutOf(print);
   });
-  work.measured = { ...measured, layout: { ...layout, links: {} } };
+  work.measured = { ...measured, shown: filling.blanks, layout: { ...layout, links: {} } };
   await cache.keepMeasured(key, work.measured);
 }
 
-async function filled(page: BookPage, numbers: readonly string[], whole: boolean): Promise<Uint8Array> {
-  await page.fill(numbers);
+async function filled(page: BookPage, { numbers, blanks }: Filling, whole: boolean): Promise<Uint8Array> {
+  await page.fill(numbers, blanks);
   return whole ? page.finished() : page.draft();
 }
 
 async function finish(work: Work, pages: BookPages, cache: BookCache): Promise<BookResult> {
   const { job, profile, measured } = work;
   const { layout, scans } = measured as Measured;
-  const numbers = work.numbers ?? [];
+  const filling = work.filling ?? { numbers: [], blanks: [] };
   const ranges = labelRanges(profile, layout.pages.length, layout.spots);
   const digests = scans.map(({ path }) => [path, job.files.get(path)?.digest ?? null]);
   const key = digestOf(filledKey(work), job.meta, job.nameless, digests, finishVersion);
   const kept = await cache.book(key);
   if (kept !== null) return place(job, kept.bytes, kept.notes, false);
 
-  const print = work.print ?? (await pages.use(job, (page) => filled(page, numbers, true)));
+  const print = work.print ?? (await pages.use(job, (page) => filled(page, filling, true)));
   work.print = null;
+  const draft = await areasOf(work, filling, pages);
   const placed = scans.map(
     (scan): PlacedScan => ({
       path: scan.path,
       page: scan.page,
       file: job.files.get(scan.path)?.file ?? null,
-      area: areaOf(scan.id, work.draft as Layout, layout),
+      area: areaOf(scan.id, draft, layout),
     }),
   );
   const {
@@ -287,6 +301,15 @@ async function finish(work: Work, pages: BookPages, cache: BookCache): Promise<B
   };
   await cache.keepBook(key, bytes, notes);
   return place(job, bytes, notes, true);
+}
+
+/** A print that tells where the scans are. Left and right pages have margins of their own, so that one that has moved to the other side is asked again. */
+async function areasOf(work: Work, filling: Filling, pages: BookPages): Promise<Layout> {
+  const { measured, draft } = work as { measured: Measured; draft: Layout };
+  const side = ({ spots }: Layout, id: string): number => (spots[id]?.page ?? 0) % 2;
+  if (measured.blanks.length === 0 || measured.scans.every(({ id }) => side(draft, id) === side(measured.layout, id)))
+    return draft;
+  return layoutOf(await pages.use(work.job, (page) => filled(page, filling, false)));
 }
 
 /** Where a block stands in the finished print: the draft told its area, and it moved as its name did. */

@@ -61,9 +61,12 @@ function heldRuns({ block, children }: Held, book: WordBook, footnotes: Footnote
   const { bracket, comma, page } = book.view.words;
   const words = runsOf(children, book, footnotes, look);
   if (place === null) return words;
-  const name = book.linked(place.href, [new TextRun({ text: place.short, ...look })]);
+  const named = place.short !== '';
+  const name = named ? book.linked(place.href, [new TextRun({ text: place.short, ...look })]) : [];
   const where =
-    place.href === null ? [] : [new TextRun(`${comma}${page.before}`), ...book.pageOf(place), new TextRun(page.after)];
+    place.href === null
+      ? []
+      : [new TextRun(`${named ? comma : ''}${page.before}`), ...book.pageOf(place), new TextRun(page.after)];
   return [...words, new TextRun(bracket[0]), ...name, ...where, new TextRun(bracket[1])];
 }
 

@@ -51,12 +51,33 @@ ${['T5600', 'T5800', 'T7200'].map((model, at) => `<tr><td>${at + 1}</td><td>微�
 <p>依据标准：GB 4943.1、GB/T 9254.1、GB 17625.1。</p><p>本附页与证书同时使用方为有效。</p>`,
 });
 
+const isService = ({ content }: Facts): boolean => /值守|运行维护/.test(content ?? '');
+
+/** The lines of the list in a contract, for computers or for the operation of rooms. */
+const supply = (facts: Facts): string =>
+  (isService(facts)
+    ? [
+        ['值守', facts.content?.split('，')[0] ?? ''],
+        ['巡检与维护', '供电、制冷、消防与监控设备，按年度计划'],
+        ['应急保障', '七天二十四小时，按约定时限恢复'],
+        ['报告', '月度运行报告与季度考核报告'],
+      ]
+    : [
+        ['台式计算机', facts.content?.split('，')[0] ?? ''],
+        ['显示器与键鼠', '与主机同数量'],
+        ['安装与迁移', '到网点或者职场，按甲方排程'],
+        ['上门服务', '自验收合格之日起算'],
+      ]
+  )
+    .map(([name, words], at) => `<tr><td>${at + 1}</td><td>${name}</td><td>${words}</td></tr>`)
+    .join('');
+
 const contract = (id: string, facts: Facts): Paper[] => {
   const value = Number(facts.value).toLocaleString('en-US');
   return [
     {
       ...a4,
-      html: `<h1>${facts.title}</h1><p class="en">采 购 合 同</p>
+      html: `<h1>${facts.title}</h1><p class="en">${isService(facts) ? '服 务 合 同' : '采 购 合 同'}</p>
 ${list([
   ['合同编号', `HT-${facts.signed?.replaceAll('-', '')}-${id.length}`],
   ['甲方', facts.customer],
@@ -71,13 +92,10 @@ ${list([
     {
       ...a4,
       html: `<h2>第三条　清单</h2><table><tr><th>序号</th><th>名称</th><th>说明</th></tr>
-<tr><td>1</td><td>台式计算机</td><td>${facts.content?.split('，')[0]}</td></tr>
-<tr><td>2</td><td>显示器与键鼠</td><td>与主机同数量</td></tr>
-<tr><td>3</td><td>安装与迁移</td><td>到网点或者职场，按甲方排程</td></tr>
-<tr><td>4</td><td>上门服务</td><td>自验收合格之日起算</td></tr></table>
-<h2>第四条　交货</h2><p>乙方按甲方通知分批交货，每批附装箱单与序列号清单。</p>
-<h2>第五条　验收</h2><p>到货、上线、终验三步，以双方签字的单据为准。</p>
-<h2>第六条　付款</h2><p>按批支付，凭验收单与增值税专用发票。</p>`,
+${supply(facts)}</table>
+${isService(facts) ? '<h2>第四条　人员</h2><p>乙方按约定的岗位派驻人员，名单经甲方确认。</p>' : '<h2>第四条　交货</h2><p>乙方按甲方通知分批交货，每批附装箱单与序列号清单。</p>'}
+<h2>第五条　验收</h2><p>${isService(facts) ? '按季考核，期满终验，' : '到货、上线、终验三步，'}以双方签字的单据为准。</p>
+<h2>第六条　付款</h2><p>${isService(facts) ? '按季支付，凭考核单' : '按批支付，凭验收单'}与增值税专用发票。</p>`,
     },
     {
       ...a4,
@@ -91,7 +109,7 @@ ${list([
   ['授权代表', '（签字）'],
   ['日期', facts.signed],
 ])}
-<h2>终验</h2><p>项目已于 ${facts.accepted} 通过终验，验收结论：合格。</p>`,
+${facts.accepted === undefined ? '' : `<h2>终验</h2><p>项目已于 ${facts.accepted} 通过终验，验收结论：合格。</p>`}`,
     },
   ];
 };

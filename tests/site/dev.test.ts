@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -113,6 +113,23 @@ test('settings are taken up as they are saved', async () => {
   const file = join(root, 'content/settings.yaml');
   writeFileSync(file, readFileSync(file, 'utf8').replace(/^( +name: ).*$/m, '$1另起的站名'));
   await shows('另起的站名');
+});
+
+test('pages of bids show the page numbers of the last print', async () => {
+  const { origin } = new URL(page.url());
+  const bid = `${origin}/bids/huilan-desktops/`;
+  await page.goto(bid, { waitUntil: 'load' });
+  const at = await page.$eval('[data-page]', (one) => one.getAttribute('data-page') ?? '');
+  expect(await page.$eval('[data-page]', (one) => one.textContent)).toBe('–');
+  const [name = '', anchor = ''] = at.split('#');
+  const labels = [null, ...Array.from({ length: 77 }, (_, page) => String(page + 1))];
+  mkdirSync(join(root, '.cache/books/places'), { recursive: true });
+  writeFileSync(
+    join(root, '.cache/books/places/huilan-desktops.json'),
+    JSON.stringify({ [name]: { labels, spots: { [anchor]: { page: 77, y: 0 } } } }),
+  );
+  await page.goto(bid, { waitUntil: 'load' });
+  expect(await page.$eval('[data-page]', (one) => one.textContent)).toBe('77');
 });
 
 test('an address without its last slash is led to the page, an unknown one to the page for it', async () => {

@@ -1,12 +1,14 @@
 import type { Body } from '../../mdx/body.ts';
 import { type Finding, finding, type Place } from '../../problem.ts';
-import type { BlindRule } from '../../schemas/bid/volume.ts';
-import type { Chapter, LibraryItem } from './bid.ts';
+import type { BlindRule, Volume } from '../../schemas/bid/volume.ts';
+import type { Workspace } from '../plan.ts';
+import type { Bid, Chapter, LibraryItem } from './bid.ts';
+import { bidWordsIn } from './bid-words.ts';
 import { allowedInBlind, blindWords } from './blind.ts';
 import { stylesIn } from './blind-style.ts';
 import type { BidRule } from './check.ts';
 import { type Finder, finderOf } from './names.ts';
-import { answerPassages, bodyPassages, chapterPassages, type Passage } from './passages.ts';
+import { bodyPassages, chapterPassages, type Passage } from './passages.ts';
 import { componentsOf } from './walk.ts';
 
 /** Components that print who we are. */
@@ -19,7 +21,6 @@ export const checkBlind: BidRule = (bid, { chapters, workspace }) => {
   const find = finderOf(blindWords(bid, workspace), allowedInBlind(bid));
   const ruleOf = new Map(volumes.map(({ id, blind }) => [id, blind]));
   const sections = new Map<string, { item: LibraryItem; rule: BlindRule }>();
-  const answers = new Map<number, BlindRule>();
   const found = chapters.flatMap((chapter): Finding[] => {
     const rule = ruleOf.get(chapter.data.volume);
     if (rule === undefined) return [];
@@ -27,9 +28,6 @@ export const checkBlind: BidRule = (bid, { chapters, workspace }) => {
       const item = workspace.library.get(props['id'] ?? '');
       if (item?.kind === 'sections') sections.set(item.id, { item, rule });
     }
-    for (const { props } of componentsOf(chapter.body.pieces, 'DeviationTable'))
-      for (const [index, { kind }] of bid.data.requirements.entries())
-        if (kind === props['of']) answers.set(index, rule);
     return inChapter(chapter, rule, find);
   });
   return [
@@ -38,13 +36,33 @@ export const checkBlind: BidRule = (bid, { chapters, workspace }) => {
       ...bodyPassages(item.file, item.body).flatMap((passage) => leaks(passage, rule, find)),
       ...inBody(item.file, item.body, rule, find),
     ]),
-    ...[...answers].flatMap(([index, rule]) =>
-      answerPassages(bid, index).flatMap((passage) => leaks(passage, rule, find)),
-    ),
+    ...volumes.flatMap((volume) => {
+      const rule = volume.blind;
+      return rule === undefined ? [] : inTables(volume, rule, bid, chapters, workspace, find);
+    }),
   ];
 };
 
 type Find = Finder<ReturnType<typeof blindWords>[number]>;
+
+/** What the tables of a volume print of the bid. Signs of the tender's own words are the tender's; a name in them tells as much as anywhere. */
+function inTables(
+  volume: Volume,
+  rule: BlindRule,
+  bid: Bid,
+  chapters: readonly Chapter[],
+  { library }: Pick<Workspace, 'library'>,
+  find: Find,
+): Finding[] {
+  const own = chapters.filter(({ data }) => data.volume === volume.id).map(({ body }) => body);
+  const included = componentsOf(
+    own.flatMap(({ pieces }) => pieces),
+    'Include',
+  ).flatMap(({ props }) => library.get(props['id'] ?? '')?.body ?? []);
+  return bidWordsIn(volume, bid, [...own, ...included]).flatMap((passage) =>
+    passage.by === 'us' ? leaks(passage, rule, find) : leaksOf(find, passage.text, passage.placeOf, passage.file),
+  );
+}
 
 function inChapter(chapter: Chapter, rule: BlindRule, find: Find): Finding[] {
   const { file, data, body } = chapter;
@@ -64,19 +82,12 @@ function inChapter(chapter: Chapter, rule: BlindRule, find: Find): Finding[] {
 
 /** What a body shows beside its words: names of pictures, marks of emphasis, components that print names. */
 function inBody(file: string, body: Body, rule: BlindRule, find: Find): Finding[] {
-  const at = (target: string): Place => {
-    const mention = body.mentions.find(({ value }) => value === target);
-    return mention === undefined ? { line: 1, column: 1 } : { line: mention.line, column: mention.column };
-  };
   return [
     ...body.files.flatMap(({ kind, path, line, column }) =>
       kind === 'image' ? leaksOf(find, nameOf(path), () => ({ line, column }), file) : [],
     ),
-    ...componentsOf(body.pieces, ...telling).map(({ name, props }) =>
-      finding('blind-style', file, at(props['id'] ?? props['ids']?.split(/\s+/)[0] ?? ''), {
-        what: 'component',
-        found: name,
-      }),
+    ...componentsOf(body.pieces, ...telling).map(({ name, at }) =>
+      finding('blind-style', file, at ?? { line: 1, column: 1 }, { what: 'component', found: name }),
     ),
     ...stylesIn(body, rule).map(({ what, found, place }) => finding('blind-style', file, place, { what, found })),
   ];

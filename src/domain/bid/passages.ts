@@ -18,7 +18,7 @@ export const bodyPassages = (file: string, { texts = [] }: Body): Passage[] =>
 
 /** Titles and words of a chapter. */
 export const chapterPassages = ({ file, data, body }: Chapter): Passage[] => [
-  ...values(file, [[data.title, ['title']], ...titles(data.attachments)]),
+  ...valuePassages(file, [[data.title, ['title']], ...titles(data.attachments)]),
   ...bodyPassages(file, body),
 ];
 
@@ -33,16 +33,16 @@ export function libraryPassages({ kind, file, data, body }: LibraryItem): Passag
           ? [[data.scope, ['scope']]]
           : [];
   return [
-    ...values(file, [[data.title, ['title']], ...facts, ...titles(data.attachments)]),
+    ...valuePassages(file, [[data.title, ['title']], ...facts, ...titles(data.attachments)]),
     ...(kind === 'sections' ? bodyPassages(file, body) : []),
   ];
 }
 
 /** Answers and remarks of a requirement. */
-export const answerPassages = ({ file, data }: Bid, index: number): Passage[] => {
+const answerPassages = ({ file, data }: Bid, index: number): Passage[] => {
   const one = data.requirements[index];
   const path = ['requirements', index];
-  return values(file, [
+  return valuePassages(file, [
     [one?.response, [...path, 'response']],
     [one?.note, [...path, 'note']],
   ]);
@@ -53,7 +53,7 @@ export function bidPassages(bid: Bid): Passage[] {
   const { file, data } = bid;
   const { volumes, requirements, price, attachments } = data;
   return [
-    ...values(file, [
+    ...valuePassages(file, [
       ...volumes.map(({ title }, i): Written => [title, ['volumes', i, 'title']]),
       ...(price?.items ?? []).flatMap(({ title, model, origin, note }, i): Written[] => [
         [title, ['price', 'items', i, 'title']],
@@ -69,12 +69,14 @@ export function bidPassages(bid: Bid): Passage[] {
   ];
 }
 
-type Written = readonly [text: string | undefined, path: Path];
+/** A value of the frontmatter, which may be left out, and where it stands. */
+export type Written = readonly [text: string | undefined, path: Path];
 
 const titles = (attachments: readonly { title: string }[]): Written[] =>
   attachments.map(({ title }, i) => [title, ['attachments', i, 'title']]);
 
-const values = (file: string, written: readonly Written[]): Passage[] =>
+/** Values of the frontmatter that are there. */
+export const valuePassages = (file: string, written: readonly Written[]): Passage[] =>
   written.flatMap(([text, path]) =>
     text === undefined ? [] : [{ file, text, in: 'frontmatter', placeOf: () => ({ path }) }],
   );

@@ -146,8 +146,13 @@ const node = {
     .meta(doc('How the weight is found where the tender leaves it open.', '权重待定时的取法。')),
   evaluator: z
     .enum(evaluators)
-    .default('subjective')
-    .meta(doc('objective, subjective or mixed.', 'objective 客观分；subjective 主观分；mixed 兼有。')),
+    .optional()
+    .meta(
+      doc(
+        'objective, subjective or mixed. Unless it is said it follows from mode.',
+        'objective 客观分；subjective 主观分；mixed 兼有。不写则由 mode 推定。',
+      ),
+    ),
   decidedBy: z
     .enum(decidedByKinds)
     .optional()

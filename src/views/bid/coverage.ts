@@ -3,7 +3,7 @@ import type { Text } from '../../text/index.ts';
 import type { SiteBid } from '../site.ts';
 import { chapterPath, urlOf } from '../url.ts';
 import { criterionAnchor } from './affected.ts';
-import type { SpotView } from './place.ts';
+import { placeName, type SpotView } from './place.ts';
 
 /** Where the books answer each criterion, and what answers nothing [G4]. */
 export interface CoverageView {
@@ -79,12 +79,13 @@ export function buildCoverage(one: SiteBid, coverage: Coverage, text: Text): Cov
 /** Points of the total of criteria together; those that the tender leaves open count nothing. */
 export const sumOf = (rows: readonly CoverageRow[]): number => rows.reduce((sum, { points }) => sum + (points ?? 0), 0);
 
-function rangeView(spot: CoverageSpot, { bid }: SiteBid, { locale }: Text): SpotView {
-  const { volume, chapter, number, title, from, to } = spot;
-  const page = urlOf(locale, chapterPath(bid.id, chapter));
-  const place = `${bid.id}/${volume}#`;
+function rangeView(spot: CoverageSpot, one: SiteBid, text: Text): SpotView {
+  const { volume, chapter, from, to } = spot;
+  const { id } = one.bid;
+  const page = urlOf(text.locale, chapterPath(id, chapter));
+  const place = `${id}/${volume}#`;
   return {
-    label: number === null ? title : `${number} ${title}`,
+    label: placeName(spot, one, text),
     url: from === to ? `${page}#${from}` : page,
     folio: { page: `${place}${from}`, end: from === to ? null : `${place}${to}` },
   };

@@ -20,7 +20,7 @@ export interface DownloadsView {
 const pdf = 'application/pdf';
 const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Volumes without a chapter have no book. Printed files exist once, in the language of the bid; tables are in that of the page. */
+/** Volumes without a chapter have no book, those without a cover no copy that would differ. Printed files exist once, in the language of the bid; tables are in that of the page. */
 export function buildDownloads({ bid, books, account }: SiteBid, { locale, ui }: Text): DownloadsView {
   const words = ui.warRoom;
   const { id, data } = bid;
@@ -33,7 +33,9 @@ export function buildDownloads({ bid, books, account }: SiteBid, { locale, ui }:
       title: volume.title,
       files: [
         file(words.originalPdf, bookPdfPath(id, volume.id), pdf),
-        ...(data.tender.copies.copies > 0 ? [file(words.copyPdf, bookPdfPath(id, volume.id, 'copy'), pdf)] : []),
+        ...(data.tender.copies.copies > 0 && (volume.blind?.cover ?? true)
+          ? [file(words.copyPdf, bookPdfPath(id, volume.id, 'copy'), pdf)]
+          : []),
         file(words.word, docxPath(id, volume.id), word),
       ],
     })),

@@ -1,3 +1,4 @@
+import { withNumber } from '../../domain/bid/numbering.ts';
 import type { Spot } from '../../domain/bid/targets.ts';
 import type { Located } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
@@ -49,17 +50,30 @@ export interface SpotView {
   folio: Folio;
 }
 
+/** What a place is called in the war room: with its volume where there are several, since each counts its own pages. */
+export function placeName(
+  { volume, number, title }: Pick<Spot, 'volume' | 'number' | 'title'>,
+  { bid }: Pick<SiteBid, 'bid'>,
+  { ui }: Pick<Text, 'ui'>,
+): string {
+  const { volumes } = bid.data;
+  const own = volumes.length > 1 ? volumes.find(({ id }) => id === volume)?.title : undefined;
+  return (own === undefined ? '' : ui.book.volumeTitle(own)) + withNumber(number, title);
+}
+
 /** `isChapter`: the whole chapter is meant, from its first page to its last. */
 export function spotView(
-  { volume, anchor, chapter, number, title }: Spot,
-  { bid }: SiteBid,
+  spot: Spot,
+  one: Pick<SiteBid, 'bid'>,
   isChapter: boolean,
   text: Text,
 ): SpotView {
-  const place = `${bid.id}/${volume}#`;
-  const page = urlOf(text.locale, chapterPath(bid.id, chapter));
+  const { volume, anchor, chapter } = spot;
+  const { id } = one.bid;
+  const place = `${id}/${volume}#`;
+  const page = urlOf(text.locale, chapterPath(id, chapter));
   return {
-    label: number === null ? title : `${number} ${title}`,
+    label: placeName(spot, one, text),
     url: isChapter ? page : `${page}#${anchor}`,
     folio: { page: `${place}${anchor}`, end: isChapter ? `${place}end-${anchor}` : null },
   };

@@ -87,7 +87,7 @@ export function buildScoring(one: SiteBid, expected: Expected | null, text: Text
       weight: points === null ? (criterion.weightRule ?? '') : isWeighted ? format.number(points) : '',
       mode: criterion.mode === undefined ? null : labels.scoringMode[criterion.mode],
       rule: ruleInWords(criterion, text),
-      evaluator: leaf ? labels.evaluator[criterion.evaluator] : null,
+      evaluator: leaf ? labels.evaluator[each.evaluator] : null,
       decidedBy: leaf && decidedBy !== 'book' ? labels.decidedBy[decidedBy] : null,
       claimed: points_?.claimed == null ? '' : format.number(points_.claimed),
       likely: points_?.claimed == null ? '' : format.number(points_.likely),

@@ -11,6 +11,7 @@ import { deviationTable, openingSheet, priceTable } from './fact-tables.ts';
 import { bidderFact, signatureLines, tenderFact } from './facts.ts';
 import { indexTable } from './index-tables.ts';
 import { libraryTable } from './library-table.ts';
+import { wordsOf } from './paper.ts';
 import { type BookScope, endOf, type PlaceView } from './place.ts';
 import { referencePlaces } from './references.ts';
 import { type ScanNumbers, type ScanPage, scanPages } from './scan.ts';
@@ -64,14 +65,12 @@ export function blocksOf(input: BlockInput): Block[] {
         return piece.words === 'footnotes' ? [{ kind: 'text', text: words.footnotes }] : [];
       case 'diagram':
         return [{ kind: 'diagram', diagram: fenceDiagram(piece, chapter.title) }];
-      case 'reference':
+      case 'reference': {
+        const children = blocks(piece.children);
         return [
-          {
-            kind: 'reference',
-            place: referencePlaces(piece.target, scope)[0] ?? null,
-            children: blocks(piece.children),
-          },
+          { kind: 'reference', place: referencePlaces(piece.target, scope, wordsOf(children))[0] ?? null, children },
         ];
+      }
       case 'heading': {
         const heading = numbers.get(piece.id);
         const number = heading?.number ?? null;

@@ -163,11 +163,17 @@ export function buildBook(
 
 export const bookWords = ({ ui, locale }: Text): BookWords => ({
   none: ui.book.none,
-  page: { before: ui.book.page.before, after: ui.book.page.after },
+  page: around(ui.book.page),
   bracket: locale === 'zh-CN' ? ['（', '）'] : [' (', ')'],
   comma: ui.book.comma,
   seePdf: ui.book.seePdf,
 });
+
+/** What stands before and after the number in words that hold one. */
+function around(words: (number: string) => string): BookWords['page'] {
+  const [before = '', after = ''] = words('\0').split('\0');
+  return { before, after };
+}
 
 export function scopeOf(book: Book, books: readonly Book[], currency: string): BookScope {
   return { book, books, text: textFor(book.bid.data.lang, currency), currency };

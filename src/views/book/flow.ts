@@ -1,12 +1,17 @@
 import type { Block } from './blocks.ts';
 import type { ChapterView } from './book.ts';
+import { onPaper } from './paper.ts';
 import { endOf } from './place.ts';
 import { joinedScans } from './scan.ts';
 
 /** A chapter below its title as its pages take it, with the mark of its end; `last`: whether the book ends with it. */
-export const chapterFlow = ({ anchor, blocks, scans }: ChapterView, last: boolean): Block[] =>
+export const chapterFlow = ({ anchor, title, blocks, scans }: ChapterView, last: boolean): Block[] =>
   flowOf(
-    [...blocks, { kind: 'scans', pages: scans }, { kind: 'ends', ids: [endOf(anchor), ...(last ? ['book-end'] : [])] }],
+    [
+      ...onPaper(blocks, title),
+      { kind: 'scans', pages: scans },
+      { kind: 'ends', ids: [endOf(anchor), ...(last ? ['book-end'] : [])] },
+    ],
     true,
   );
 
@@ -34,13 +39,14 @@ function flowOf(blocks: readonly Block[], headed: boolean): Block[] {
       flow[last] = { ...before, children: [...before.children, block] };
       continue;
     }
-    flow.push(
-      block.kind === 'scans'
-        ? { ...block, pages: joinedScans(block.pages, Math.min(headings, 2)) }
-        : block.kind === 'wide'
-          ? { ...block, children: flowOf(block.children, false) }
-          : block,
-    );
+    if (block.kind === 'wide') {
+      // A heading goes with it to the page on its side, else it would stand alone on an upright one.
+      const from = flow.findLastIndex((one) => one.kind !== 'heading' && !isSpace(one)) + 1;
+      flow.push({ ...block, children: [...flow.splice(from), ...flowOf(block.children, false)] });
+    } else
+      flow.push(
+        block.kind === 'scans' ? { ...block, pages: joinedScans(block.pages, Math.min(headings, 2)) } : block,
+      );
     if (block.kind === 'heading') headings += 1;
     else if (block.kind !== 'ends' && !isSpace(block)) headings = 0;
   }

@@ -1,3 +1,4 @@
+import { decidedByOf } from '../../domain/bid/scoring/rows.ts';
 import { componentsOf } from '../../domain/bid/walk.ts';
 import type { Criterion } from '../../schemas/bid/scoring.ts';
 import type { IndexKind, IndexLayout } from '../../schemas/bid/volume.ts';
@@ -64,7 +65,7 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
     count += 1;
     const places = placesOf(targets, scope);
     const found = places.length === 0 && one.mode === 'price' ? priced : places;
-    const decider = one.decidedBy ?? 'book';
+    const decider = decidedByOf(one);
     const where: Cell =
       found.length > 0 || decider === 'book' ? placesCell(found, ui.book.none) : { text: ui.book.notInBook[decider] };
     const none = ui.book.none;

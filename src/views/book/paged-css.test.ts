@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { volume } from '../../schemas/bid/volume.ts';
-import { cssString, pagedCss } from './paged-css.ts';
+import { blankPage, cssString, pagedCss } from './paged-css.ts';
 
 /** What a browser reads from a CSS string. */
 const read = (written: string): string =>
@@ -52,4 +52,12 @@ test.each([
 test('without page numbers nothing stands in the foot; two-sided margins mirror', () => {
   expect(css('none')).not.toMatch(/counter\(/);
   expect(css('none', { doubleSided: true })).toContain('@page:left{margin-left:26mm;margin-right:28mm}');
+});
+
+test('blank pages of a two-sided volume have no head and are counted with what stands before them', () => {
+  const both = css('roman-front', { doubleSided: true });
+  expect(both).toMatch(/@page blank\{@top-left\{content:none;border:0\}@top-right\{content:none;border:0\}\}/);
+  expect(both).toMatch(/@page frontb\{@top-left.*counter-increment:fp;.*lower-roman/);
+  expect([blankPage(0, true), blankPage(0, false), blankPage(3, true)]).toEqual(['frontb', 'cover', 'blank']);
+  expect(css('roman-front')).not.toContain('@page blank');
 });

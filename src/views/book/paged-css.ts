@@ -38,6 +38,12 @@ export const fontsOf = (book: PagedRule['book']): string => family(book.volume.b
 /** Names of the pages of a chapter, upright and on their side. */
 export const pageName = (chapter: number, wide = false): string => `c${chapter + 1}${wide ? 'w' : ''}`;
 
+/** Name of the blank page before a chapter: it belongs to what stands before it. */
+export const blankPage = (chapter: number, fronted: boolean): string =>
+  chapter > 0 ? 'blank' : fronted ? 'frontb' : 'cover';
+
+const bare = '@top-left{content:none;border:0}@top-right{content:none;border:0}';
+
 /**
  * The `@page` rules of a volume: A4, margins, a running head by one named page per chapter, the page number by its profile. Chromium has no
  * `string-set` and resets no page counter on elements, so both are done by named pages: those before the body keep the counter at 0.
@@ -53,13 +59,12 @@ export function pagedCss(rule: PagedRule): string {
       heads ? `${line('top-left', running, font)}${line('top-right', '', font)}` : ''
     }${foot(numberOf(profile, rule.lang), font)}}`,
     doubleSided && !blind ? mirrored(marginsOf(book.volume)) : '',
-    `@page cover{${counter(profile, 'cover')}${heads ? '@top-left{content:none;border:0}@top-right{content:none;border:0}' : ''}@bottom-center{content:none}}`,
+    `@page cover{${counter(profile, 'cover')}${heads ? bare : ''}@bottom-center{content:none}}`,
     ...[false, true].map(
-      (wide) =>
-        `@page front${wide ? 'w' : ''}{${wide ? side(book) : ''}${counter(profile, 'front')}${head(front)}${
-          profile === 'roman-front' ? '@bottom-center{content:counter(fp,lower-roman)}' : ''
-        }}`,
+      (wide) => `@page front${wide ? 'w' : ''}{${wide ? side(book) : ''}${frontNumber(profile)}${head(front)}}`,
     ),
+    // Blank pages are counted and keep their number: a page without one would look like a gap. They have no head.
+    doubleSided && !blind ? `@page blank{${bare}}@page frontb{${bare}${frontNumber(profile)}}` : '',
     ...chapters.flatMap((words, at) =>
       [false, true].map((wide) => `@page ${pageName(at, wide)}{${wide ? side(book) : ''}${head(words)}}`),
     ),
@@ -90,6 +95,9 @@ function numberOf(profile: PageNumberProfile, lang: PagedRule['lang']): string |
     ? '"第 " counter(page) " 页　共 " counter(pages) " 页"'
     : '"Page " counter(page) " of " counter(pages)';
 }
+
+const frontNumber = (profile: PageNumberProfile): string =>
+  `${counter(profile, 'front')}${profile === 'roman-front' ? '@bottom-center{content:counter(fp,lower-roman)}' : ''}`;
 
 /** What keeps the counter of pages at 0 before the first page that counts. */
 function counter(profile: PageNumberProfile, part: 'cover' | 'front'): string {

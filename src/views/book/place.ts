@@ -8,7 +8,10 @@ import type { Text } from '../../text/index.ts';
 export interface PlaceView {
   /** `第三章 技术方案`, or `《技术卷》第三章 技术方案` from another volume. */
   words: string;
-  /** Number alone, or the title where there is none; with the volume as above. */
+  /**
+   * Number alone, or with the title where it says little by itself (`一、总则`); with the volume as above. Empty where the words that refer to it have
+   * said the title and there is nothing to add.
+   */
   short: string;
   /** `bid/volume#anchor`, by which the print finds its page. */
   at: string;
@@ -36,7 +39,8 @@ export const spotKey = (bid: string, { volume, anchor }: Pick<Spot, 'volume' | '
 /** Id of the mark where a chapter, or what stands below a heading, ends. */
 export const endOf = (anchor: string): string => `end-${anchor}`;
 
-export function placeView(spot: Spot, { book, books, text, outside }: BookScope): PlaceView {
+/** `said`: the words that refer to it. */
+export function placeView(spot: Spot, { book, books, text, outside }: BookScope, said = ''): PlaceView {
   const here = spot.volume === book.volume.id && !outside;
   const other = books.find(({ volume }) => volume.id === spot.volume);
   const volume = here ? '' : text.ui.book.volumeTitle(other?.volume.title ?? spot.volume);
@@ -44,18 +48,24 @@ export function placeView(spot: Spot, { book, books, text, outside }: BookScope)
   const ends = other?.chapters.some(({ headings }) => headings.some(({ id }) => id === spot.anchor)) === true;
   return {
     words: volume + withNumber(spot.number, spot.title),
-    short: volume + (spot.number ?? spot.title),
+    short: volume + shortName(spot, said),
     at: spotKey(bid, spot),
     end: ends ? spotKey(bid, { ...spot, anchor: endOf(spot.anchor) }) : null,
     href: here ? `#${spot.anchor}` : null,
   };
 }
 
+/** `第三章`, `2.1.3`, `附件1-2`; a number that ends in a sign takes its title along. */
+function shortName({ number, title }: Spot, said: string): string {
+  if (number !== null && /[\p{L}\p{N}]$/u.test(number)) return number;
+  return said.includes(title) ? '' : withNumber(number, title);
+}
+
 /** The places that targets name, in their order, each once; what is in none of the books is left out. */
-export function placesOf(targets: readonly string[], scope: BookScope): PlaceView[] {
+export function placesOf(targets: readonly string[], scope: BookScope, said = ''): PlaceView[] {
   const spots = targets.flatMap((target) => spotOf(target, scope.books) ?? []);
   return [...new Map(spots.map((spot) => [spotKey(scope.book.bid.id, spot), spot])).values()].map((spot) =>
-    placeView(spot, scope),
+    placeView(spot, scope, said),
   );
 }
 

@@ -1,3 +1,4 @@
+import { longCell } from './html-tables.ts';
 import type { PlaceView } from './place.ts';
 
 /** A table of a book, made from facts of the bid. */
@@ -13,6 +14,8 @@ export interface BookTable {
   note: string | null;
   /** Printed in the place of an empty table. */
   empty: string;
+  /** Whether the heading above it says its caption. */
+  titled?: boolean;
 }
 
 export interface Column {
@@ -42,6 +45,32 @@ export const placesCell = (places: readonly PlaceView[], none: string): Cell =>
   places.length === 0 ? { text: none } : { places };
 export const pagesCell = (places: readonly PlaceView[], none: string): Cell =>
   places.length === 0 ? { text: none } : { pages: places };
+
+/**
+ * Rows in the groups that no page breaks: the first two, the last two, a `head` with the row below it, a `sum` with the one above. `kept`: a group of rows
+ * that are all short.
+ */
+export function groupsOf(rows: readonly Row[]): { rows: Row[]; kept: boolean }[] {
+  const bound: Row[][] = [];
+  let heads = false;
+  for (const row of rows) {
+    const last = bound.at(-1);
+    if (last && (heads || row.kind === 'sum')) last.push(row);
+    else bound.push([row]);
+    heads = row.kind === 'head';
+  }
+  const ends =
+    bound.length > 3 ? [bound.slice(0, 2).flat(), ...bound.slice(2, -2), bound.slice(-2).flat()] : [bound.flat()];
+  return ends
+    .filter((group) => group.length > 0)
+    .map((group) => ({ rows: group, kept: group.every((row) => !isLong(row)) }));
+}
+
+/** Whether a head is so short that it stands in one line. */
+export const isShort = (head: string): boolean => head.length <= 4;
+
+/** Whether a row may be broken over two pages: kept whole, it would leave half a page empty. */
+export const isLong = ({ cells }: Row): boolean => cells.some((cell) => 'text' in cell && cell.text.length > longCell);
 
 export interface LineCell {
   cell: Cell;

@@ -6,6 +6,10 @@ import { redFlagRules } from '../../domain/red-flags/index.ts';
 import { componentNames } from '../../mdx/registry.ts';
 import type { ProblemId } from '../../problem.ts';
 import { account } from '../../schemas/account.ts';
+import { bid } from '../../schemas/bid/bid.ts';
+import { chapter } from '../../schemas/bid/chapter.ts';
+import { librarySchemas } from '../../schemas/bid/library.ts';
+import { criterion } from '../../schemas/bid/scoring.ts';
 import { opportunity } from '../../schemas/opportunity.ts';
 import { task } from '../../schemas/task.ts';
 import { visit } from '../../schemas/visit.ts';
@@ -20,6 +24,10 @@ import { buildProblems } from './problem-reference.ts';
 const root = resolve(import.meta.dirname, '../../..');
 const folder = (locale: Locale): string => join(root, 'content/handbook', locale);
 const read = (locale: Locale, slug: string): string => readFileSync(join(folder(locale), `${slug}.mdx`), 'utf8');
+const schemas = [
+  ...[account, visit, opportunity, task, settings],
+  ...[bid, criterion, chapter, ...Object.values(librarySchemas)],
+];
 const articles = articleSlugs.map((slug) => ({ slug, title: slug, summary: slug }));
 const today = '2026-11-20';
 const each = locales.map((locale) => {
@@ -52,7 +60,7 @@ describe.each(each)('$locale', ({ locale, text, outline }) => {
     expect(blocks.length).toBeGreaterThan(8);
     for (const [, source = ''] of blocks)
       for (const [key, value] of Object.entries((parse(source) as object | null) ?? {})) {
-        const fields = [account, visit, opportunity, task, settings].flatMap((schema) => schemaAt(schema, [key]) ?? []);
+        const fields = schemas.flatMap((schema) => schemaAt(schema, [key]) ?? []);
         expect(
           fields.some((field) => field.safeParse(value).success),
           source,

@@ -38,7 +38,8 @@ export interface ArticleView extends ChapterView {
 export const articleSections = {
   start: ['index', 'first-hour-author', 'first-hour-reviewer'],
   write: ['writing', 'visits-and-people', 'red-flags'],
-  projects: ['sales-projects', 'project-planning', 'calendars-exchange', 'bid-chapters'],
+  projects: ['sales-projects', 'project-planning', 'calendars-exchange'],
+  bids: ['first-hour-bid', 'bid-scoring', 'bid-chapters', 'bid-books', 'bid-library'],
   site: ['settings', 'pdf-and-site', 'editors'],
 } as const;
 export const articleSlugs: readonly string[] = Object.values(articleSections).flat();
@@ -65,6 +66,7 @@ export function outlineOf(articles: readonly Article[], { ui }: Text): Outline {
       { title: words.sections.start, pages: pagesOf(articleSections.start) },
       { title: words.sections.write, pages: [...write.slice(0, 1), components, ...write.slice(1)] },
       { title: words.sections.projects, pages: pagesOf(articleSections.projects) },
+      { title: words.sections.bids, pages: pagesOf(articleSections.bids) },
       { title: words.sections.site, pages: pagesOf(articleSections.site) },
       {
         title: words.sections.reference,

@@ -1,58 +1,59 @@
 import type { Body } from '../../../mdx/body.ts';
-import { placeIn } from '../../../mdx/texts.ts';
 import { type Finding, finding } from '../../../problem.ts';
 import type { Price } from '../../../schemas/bid/price.ts';
 import type { Volume } from '../../../schemas/bid/volume.ts';
 import type { Workspace } from '../../plan.ts';
+import { bidWordsIn } from '../bid-words.ts';
 import type { BidRule } from '../check.ts';
+import { chapterPassages, libraryPassages, type Passage } from '../passages.ts';
 import { componentsOf } from '../walk.ts';
 import { lineTotal, priceTotal } from './amounts.ts';
 import { leaksIn, type Secret } from './find-amounts.ts';
 
-/** A text that is printed in a volume. */
+/** A text that is printed in a volume: of a chapter, or of a section of the library that it includes. */
 interface Printed {
   file: string;
   body: Body;
+  passages: Passage[];
 }
 
 /**
  * Prices may stand in a price volume or a combined one only; anywhere else they void the bid [MIL: 价格只可出现在报价卷]. Looks for the total, the totals of lines
- * and the unit prices in the words of all other volumes, with what they include from the library and the answers that their tables of deviations print, and for
- * the components that print prices.
+ * and the unit prices in the words of all other volumes, with what they include from the library and what their tables print of the bid, and for the components
+ * that print prices. In words of the tender only the total is looked for: a limit of theirs for a unit is none of our prices, even where we ask for just that.
  */
 export const checkPriceLeaks: BidRule = (bid, { chapters, workspace }) => {
-  const { volumes, price } = bid.data;
+  const { volumes, price, tender } = bid.data;
   const secrets = price === undefined ? [] : secretsOf(price);
+  const totals = secrets.filter(
+    ({ item, amount }) => item === null && amount !== tender.ceiling && amount !== tender.budget,
+  );
   const others = volumes.filter(({ kind }) => kind !== 'price' && kind !== 'combined');
   const seen = new Set<string>();
-  return others.flatMap((volume) =>
-    chapters
+  return others.flatMap((volume) => {
+    const printed = chapters
       .filter(({ data }) => data.volume === volume.id)
-      .flatMap((chapter) => {
-        const printed = withIncluded(chapter, workspace.library, new Set());
-        const misplaced = printed
-          .flatMap(({ body }) => componentsOf(body.pieces, 'OpeningSheet', 'PriceTable'))
-          .map(({ name }) =>
-            finding(
-              'price-component-misplaced',
-              chapter.file,
-              { path: ['volume'] },
-              { component: name, volume: volume.title },
-            ),
-          );
-        const tables = printed.flatMap(({ body }) => componentsOf(body.pieces, 'DeviationTable'));
-        return [
-          ...misplaced,
-          ...printed.flatMap((each) => inWords(each, volume, secrets)),
-          ...tables.flatMap(({ props }) => inAnswers(bid, volume, props['of'], secrets)),
-        ];
-      })
+      .flatMap((chapter) => [
+        { file: chapter.file, body: chapter.body, passages: chapterPassages(chapter) },
+        ...included(chapter.body, workspace.library, new Set()),
+      ]);
+    const words = bidWordsIn(
+      volume,
+      bid,
+      printed.map(({ body }) => body),
+    );
+    return [
+      ...printed.flatMap((each) => [
+        ...misplaced(each, volume),
+        ...each.passages.flatMap((passage) => inWords(passage, volume, secrets)),
+      ]),
+      ...words.flatMap((passage) => inWords(passage, volume, passage.by === 'us' ? secrets : totals)),
+    ].filter((one) => {
       // What two chapters include is said once for a volume.
-      .filter((one) => {
-        const key = JSON.stringify([one.id, one.file, one.at, one.params]);
-        return !seen.has(key) && seen.add(key);
-      }),
-  );
+      const key = JSON.stringify([one.id, one.file, one.at, one.params]);
+      return !seen.has(key) && seen.add(key);
+    });
+  });
 };
 
 /** The total first, then totals of lines and unit prices; each amount once. Nothing that costs nothing is a secret. */
@@ -68,42 +69,23 @@ function secretsOf(price: Price): Secret[] {
   return [...Map.groupBy(all, ({ amount }) => amount).values()].flatMap(([first]) => (first ? [first] : []));
 }
 
-/** A text and the sections of the library that it prints, however deep. */
-function withIncluded({ file, body }: Printed, library: Workspace['library'], seen: Set<string>): Printed[] {
-  const included = componentsOf(body.pieces, 'Include').flatMap(({ props }) => {
+/** The sections of the library that a text prints, however deep. */
+function included(body: Body, library: Workspace['library'], seen: Set<string>): Printed[] {
+  return componentsOf(body.pieces, 'Include').flatMap(({ props }) => {
     const item = library.get(props['id'] ?? '');
     if (item === undefined || seen.has(item.id)) return [];
     seen.add(item.id);
-    return withIncluded(item, library, seen);
+    const own = { file: item.file, body: item.body, passages: libraryPassages(item) };
+    return [own, ...included(item.body, library, seen)];
   });
-  return [{ file, body }, ...included];
 }
 
-const inWords = ({ file, body }: Printed, { title }: Volume, secrets: readonly Secret[]): Finding[] =>
-  (body.texts ?? []).flatMap((run) =>
-    leaksIn(run.text, secrets).map(({ form, index, secret }) =>
-      finding('price-outside-volume', file, placeIn(run, index), { form, item: secret.item, volume: title }),
-    ),
+const misplaced = ({ file, body }: Printed, { title }: Volume): Finding[] =>
+  componentsOf(body.pieces, 'OpeningSheet', 'PriceTable').map(({ name, at }) =>
+    finding('price-component-misplaced', file, at ?? { line: 1, column: 1 }, { component: name, volume: title }),
   );
 
-/** Answers are printed in the tables of deviations of their kind. */
-const inAnswers = (
-  { file, data }: Parameters<BidRule>[0],
-  { title }: Volume,
-  kind: string | undefined,
-  secrets: readonly Secret[],
-): Finding[] =>
-  data.requirements.flatMap((requirement, at) =>
-    requirement.kind !== kind
-      ? []
-      : (['response', 'note'] as const).flatMap((key) =>
-          leaksIn(requirement[key] ?? '', secrets).map(({ form, secret }) =>
-            finding(
-              'price-outside-volume',
-              file,
-              { path: ['requirements', at, key] },
-              { form, item: secret.item, volume: title },
-            ),
-          ),
-        ),
+const inWords = ({ file, text, placeOf }: Passage, { title }: Volume, secrets: readonly Secret[]): Finding[] =>
+  leaksIn(text, secrets).map(({ form, index, secret }) =>
+    finding('price-outside-volume', file, placeOf(index), { form, item: secret.item, volume: title }),
   );

@@ -12,8 +12,12 @@ export interface BandFault {
 
 type Range = Pick<BandFault, 'from' | 'to'>;
 
-/** Experts score to one decimal: 2.9 and 3 are neighbours [87 art. 55: a range has points of its own]. */
-const resolution = 0.1;
+/** Steps in which tenders write points. */
+const steps = [1, 0.5, 0.1, 0.05, 0.01];
+
+/** The coarsest step in which all figures can be written: 21–40 and 41–60 are neighbours, so are 0–2.9 and 3–5; 0–8 and 10–17 are not [87 art. 55]. */
+const resolutionOf = (figures: readonly number[]): number =>
+  steps.find((step) => figures.every((figure) => rounded(figure / step) % 1 === 0)) ?? 0;
 
 /** Bands that overlap, and gaps between ranges; a band of a single figure leaves no gap. In the order of points. */
 export function bandFaults(bands: readonly Band[]): BandFault[] {
@@ -25,6 +29,7 @@ export function bandFaults(bands: readonly Band[]): BandFault[] {
         : [{ from: Math.min(least, most), to: Math.max(least, most) }];
     })
     .toSorted((a, b) => a.from - b.from || a.to - b.to);
+  const resolution = resolutionOf(ranges.flatMap(({ from, to }) => [from, to]));
   const isRange = (range: Range): boolean => range.from < range.to;
   return ranges.slice(1).flatMap((upper, index): BandFault[] => {
     // Of the bands that begin below, the one that reaches furthest.

@@ -1,4 +1,4 @@
-import type { Criterion, Scoring } from '../../../schemas/bid/scoring.ts';
+import type { Scoring } from '../../../schemas/bid/scoring.ts';
 import type { Settings } from '../../../settings.ts';
 import { rounded } from './figures.ts';
 import { type CriterionRow, criterionRows } from './rows.ts';
@@ -133,12 +133,13 @@ function ownOutlook(
 }
 
 /** What is claimed of a criterion, in its own scale: as written, else as the settings say, never out of order and never above the maximum. */
-export function claimOutlook({ criterion, max, decidedBy }: CriterionRow, shares: Settings['bids']): Outlook {
+export function claimOutlook(row: CriterionRow, shares: Settings['bids']): Outlook {
+  const { criterion, max } = row;
   const within = (value: number, from: number, to: number): number => Math.max(from, Math.min(to, value));
   const written = criterion.claimed ?? criterion.likely ?? criterion.low;
   if (written === undefined) return nothing;
   const high = Math.min(written, max ?? Infinity);
-  const [likelyShare, lowShare] = sharesOf(criterion, decidedBy, shares);
+  const [likelyShare, lowShare] = sharesOf(row, shares);
   const low = criterion.low === undefined ? high * lowShare : within(criterion.low, 0, high);
   const likely = criterion.likely === undefined ? high * likelyShare : within(criterion.likely, 0, high);
   // Where only one of them is written, the other follows it.
@@ -147,8 +148,7 @@ export function claimOutlook({ criterion, max, decidedBy }: CriterionRow, shares
 }
 
 function sharesOf(
-  { evaluator }: Criterion,
-  decidedBy: CriterionRow['decidedBy'],
+  { evaluator, decidedBy }: CriterionRow,
   { subjectiveLikely, subjectiveLow }: Settings['bids'],
 ): [likely: number, low: number] {
   const [likely, low] = evaluator === 'objective' ? [1, 1] : [subjectiveLikely, subjectiveLow];

@@ -1,5 +1,5 @@
 import type { Path } from '../../../problem.ts';
-import type { Criterion, DecidedBy, Scoring } from '../../../schemas/bid/scoring.ts';
+import type { Criterion, DecidedBy, Evaluator, Scoring, ScoringMode } from '../../../schemas/bid/scoring.ts';
 import { rounded } from './figures.ts';
 
 /** A group or a criterion of the scoring rule, at its place in the tree [G4]. */
@@ -18,6 +18,8 @@ export interface CriterionRow {
   points: number | null;
   /** Who or what decides; of a group that of the book. */
   decidedBy: DecidedBy;
+  /** Whether its points leave experts a choice; of a group that of a criterion of which nothing is said. */
+  evaluator: Evaluator;
   /** Id of the group it stands in; null at the top. */
   parent: string | null;
   criterion: Criterion;
@@ -32,6 +34,28 @@ export function decidedByOf({ decidedBy, mode }: Pick<Criterion, 'decidedBy' | '
   if (mode === 'external-pass-fail' || mode === 'external-score') return 'external';
   if (mode === 'live-event') return 'live';
   return mode === 'sample' ? 'sample' : 'book';
+}
+
+/** Ways of scoring that leave experts no choice: they count, measure, compute or look up. */
+const objective: ReadonlySet<ScoringMode | undefined> = new Set<ScoringMode>([
+  'price',
+  'additive',
+  'threshold-additive',
+  'count-tier',
+  'numeric-tier',
+  'deduction',
+  'pass-fail',
+  'rank',
+  'external-pass-fail',
+  'external-score',
+]);
+
+/** Whether experts have a choice: as written, or as its mode says; a composite is mixed where its parts differ [Order 87 art. 55: 客观、主观]. */
+export function evaluatorOf({ evaluator, mode, parts }: Pick<Criterion, 'evaluator' | 'mode' | 'parts'>): Evaluator {
+  if (evaluator !== undefined) return evaluator;
+  if (mode !== 'composite' || parts.length === 0) return objective.has(mode) ? 'objective' : 'subjective';
+  const counted = parts.filter((part) => objective.has(part.mode)).length;
+  return counted === parts.length ? 'objective' : counted === 0 ? 'subjective' : 'mixed';
 }
 
 /**
@@ -72,6 +96,7 @@ function visit(criteria: readonly Criterion[], above: Above, found: CriterionRow
       max,
       points: own,
       decidedBy: decidedByOf(criterion),
+      evaluator: evaluatorOf(criterion),
       parent: above.parent,
       criterion,
       at: [...above.at, index],

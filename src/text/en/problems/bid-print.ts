@@ -1,7 +1,7 @@
 import type { ProblemWords } from '../../problems.ts';
 
-/** Keys of a PDF in which something was found, as the properties window of a reader calls them. */
-const keys: Record<string, string> = {
+/** Parts of a PDF in which something was found, as the properties window of a reader calls them. */
+const parts: Record<string, string> = {
   Title: 'title',
   Author: 'author',
   Subject: 'subject',
@@ -27,16 +27,16 @@ export const bidPrintProblems = {
     hint: () => 'Scan large attachments again in grey at 300 dpi, or save photographs as JPEG in attachments.',
   },
   'blind-print': {
-    message: ({ what, found, page, key }) =>
-      key === 'Colour'
+    message: ({ what, found, page, part }) =>
+      part === 'Colour'
         ? `Page ${page} of the blind volume “${what}” has text or lines in colour.`
         : page !== null
           ? `Page ${page} of the blind volume “${what}” shows “${found}”, which tells who bids.`
-          : `The PDF of the blind volume “${what}” has “${found}” in its ${keys[key ?? ''] ?? key ?? ''}, which tells who bids.`,
-    hint: ({ key }) =>
-      key === 'Colour'
+          : `The PDF of the blind volume “${what}” has “${found}” in its ${parts[part ?? ''] ?? part ?? ''}, which tells who bids.`,
+    hint: ({ part }) =>
+      part === 'Colour'
         ? 'Make tables and drawings black and white; if the tender allows colour, write colour: true in the rules of the volume.'
-        : key === null
+        : part === null
           ? 'Rewrite the text, table or drawing; in an attachment, cover the words and scan it again. Pages are counted from the first sheet.'
           : 'Rewrite the titles and the text and print again; if it stays, send this message to the maintainers.',
   },

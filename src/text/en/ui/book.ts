@@ -16,7 +16,7 @@ export const book: typeof zh = {
   indexes: 'Indexes',
   volumeTitle: (title) => `${title}, `,
   comma: ', ',
-  page: { before: 'page ', after: '' },
+  page: (number) => `page ${number}`,
   none: 'None',
   worth: (title, points) => `${title} (${points})`,
   sequence: 'No.',

@@ -9,6 +9,7 @@ export const handbook: typeof chinese = {
     start: 'Getting started',
     write: 'Writing',
     projects: 'Sales projects',
+    bids: 'Bids',
     site: 'Settings and publishing',
     reference: 'Reference',
   },

@@ -1,7 +1,7 @@
 import type { ProblemWords } from '../../problems.ts';
 
-/** Keys of a PDF in which something was found, as the properties window of a reader calls them. */
-const keys: Record<string, string> = {
+/** Parts of a PDF in which something was found, as the properties window of a reader calls them. */
+const parts: Record<string, string> = {
   Title: '标题',
   Author: '作者',
   Subject: '主题',
@@ -25,16 +25,16 @@ export const bidPrintProblems = {
     hint: () => '以 300 dpi 灰度重新扫描大幅附件，或把照片存成 JPEG 再放进 attachments。',
   },
   'blind-print': {
-    message: ({ what, found, page, key }) =>
-      key === 'Colour'
+    message: ({ what, found, page, part }) =>
+      part === 'Colour'
         ? `暗标“${what}”第 ${page} 页有彩色的文字或线条。`
         : page !== null
           ? `暗标“${what}”第 ${page} 页印着“${found}”，会暴露投标人。`
-          : `暗标“${what}”的 PDF ${keys[key ?? ''] ?? key ?? ''}里有“${found}”，会暴露投标人。`,
-    hint: ({ key }) =>
-      key === 'Colour'
+          : `暗标“${what}”的 PDF ${parts[part ?? ''] ?? part ?? ''}里有“${found}”，会暴露投标人。`,
+    hint: ({ part }) =>
+      part === 'Colour'
         ? '改成黑白的表和图；招标文件允许彩色时，在该卷 blind 里写 colour: true。'
-        : key === null
+        : part === null
           ? '改写正文、表格、图和附件里的这些字；附件里的，遮盖后重新扫描。页数从第一张纸数起。'
           : '改写标题和正文，再印一次；仍然出现，请把这条信息发给维护者。',
   },

@@ -15,7 +15,7 @@ export const book = {
   indexes: '索引表',
   volumeTitle: (title: string) => `《${title}》`,
   comma: '，',
-  page: { before: '第 ', after: ' 页' },
+  page: (number: string) => `第 ${number} 页`,
   none: '无',
   worth: (title: string, points: string) => `${title}（${points}）`,
   sequence: '序号',

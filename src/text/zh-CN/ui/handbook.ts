@@ -4,7 +4,14 @@ export const handbook = {
   pages: '手册目录',
   previous: '上一页',
   next: '下一页',
-  sections: { start: '入门', write: '书写', projects: '商机与项目', site: '设置与发布', reference: '参考' },
+  sections: {
+    start: '入门',
+    write: '书写',
+    projects: '商机与项目',
+    bids: '投标',
+    site: '设置与发布',
+    reference: '参考',
+  },
   fieldPages: {
     account: {
       title: '客户计划的字段',
