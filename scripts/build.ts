@@ -8,7 +8,7 @@ import { publish } from '../src/build/publish.ts';
 import { indexPages } from '../src/build/search.ts';
 import { keepLastGood, keepSheets, type PrintedSheets, printSheets } from '../src/build/sheets.ts';
 import { buildPages, pagesOf } from '../src/build/site.ts';
-import { writeWords } from '../src/build/word.ts';
+import { type WrittenWords, writeWords } from '../src/build/word.ts';
 import { unlessAborted } from '../src/render/interrupt.ts';
 import { bookPages, sayBookNotes } from './book-notes.ts';
 import { main } from './command.ts';
@@ -31,7 +31,7 @@ await main({
       const errors = problems.filter((one) => one.severity === 'error');
       if (errors.length > 0) {
         sayProblems(errors, call);
-        console.log([checkedLine(checked.accountIds.length, problems, call), ...listHint(problems, call)].join('\n'));
+        console.log([checkedLine(checked, problems, call), ...listHint(problems, call)].join('\n'));
         console.log(text.build.stopped);
         return 1;
       }
@@ -40,7 +40,8 @@ await main({
         buildPages(context, projectRoot, { folder: claim.work, pages: views, signal }),
       );
       let sheets: PrintedSheets = { results: [], findings: [] };
-      let books: PrintedBooks = { results: [], findings: [] };
+      let books: PrintedBooks = { results: [], findings: [], withheld: [] };
+      let words: WrittenWords = { files: [], findings: [] };
       if (values['no-pdf']) {
         keepSheets(views, pages, dist);
         keepBooks(views, pages, dist);
@@ -54,25 +55,40 @@ await main({
           printBids({ views, context, pages, out: pages, wish: null, steps, progress }),
         );
       if (!values['no-pdf'] && views.books.length > 0)
-        await steps.run('word', (progress) =>
-          writeWords({ views, context, pages, out: pages, bid: null, steps, progress }),
+        words = await steps.run('word', (progress) =>
+          writeWords({
+            views,
+            context,
+            pages,
+            out: pages,
+            bid: null,
+            volumes: null,
+            withheld: books.withheld,
+            steps,
+            progress,
+          }),
         );
       numberPages(context, pages);
       await steps.run('search', () => unlessAborted(signal, indexPages(pages)));
       const count = pagesOf(pages).length;
       keepLastGood(sheets.results, pages, dist);
-      keepLastBooks(books.results, pages, dist);
+      keepLastBooks(books, views, pages, dist);
       unlinkBooks(views, pages);
       signal.throwIfAborted();
       publish(pages, dist);
       context.plans.prune();
-      const failed = inWords([...sheets.findings, ...books.findings], call, checked.settings.site.currency);
+      const failed = inWords(
+        [...sheets.findings, ...books.findings, ...words.findings],
+        call,
+        checked.settings.site.currency,
+      );
       sayNotes(sheets.results, call);
       sayBookNotes(books.results, call);
       sayProblems(failed, call);
       const results = [...sheets.results, ...books.results];
       const unprinted = results.filter(({ state }) => state === 'failed').length;
-      if (unprinted > 0) console.log(text.build.failedPdfs(unprinted));
+      const broken = unprinted - books.withheld.length;
+      if (broken > 0) console.log(text.build.failedPdfs(broken));
       const made = [
         text.build.pages(count),
         ...(results.length > 0
@@ -85,10 +101,11 @@ await main({
             ]
           : []),
       ];
-      console.log([checkedLine(checked.accountIds.length, problems, call), ...listHint(problems, call)].join('\n'));
+      console.log([checkedLine(checked, [...problems, ...failed], call), ...listHint(problems, call)].join('\n'));
       console.log(
         `${text.build.done(shownPath(dist))}  ${made.join('  ')}  ${text.steps.seconds(((performance.now() - started) / 1000).toFixed(1))}`,
       );
+      if (books.withheld.length > 0) console.log(text.build.withheld([...new Set(books.withheld)]));
       console.log(text.build.look(commandLine('preview', rootArgument)));
       return failed.length > 0 ? 1 : 0;
     } finally {

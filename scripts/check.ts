@@ -17,15 +17,12 @@ await main({
     if (values.format !== 'human' && values.format !== 'json')
       throw new UsageError(text.badValue('--format', String(values.format), text.aFormat));
     const json = values.format === 'json';
-    const { findings, settings, accountIds } = await checkRoot(
-      context,
-      json ? { ...silentSteps, signal: call.signal } : visibleSteps(call),
-    );
-    const problems = inWords(findings, call, settings.site.currency);
+    const checked = await checkRoot(context, json ? { ...silentSteps, signal: call.signal } : visibleSteps(call));
+    const problems = inWords(checked.findings, call, checked.settings.site.currency);
     if (json) console.log(printJson(problems));
     else {
       sayProblems(problems, call);
-      console.log(checkedLine(accountIds.length, problems, call));
+      console.log(checkedLine(checked, problems, call));
     }
     return problems.some((one) => one.severity === 'error') ? 1 : 0;
   },

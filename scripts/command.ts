@@ -49,6 +49,12 @@ export class UsageError extends Error {}
 /** A call that is well-formed but can't be done, so that its help would not help. */
 export class SmallError extends UsageError {}
 
+/** The option of which only the beginning was typed, or the nearest. */
+function meantBy(option: string, known: readonly string[]): string | null {
+  const begun = known.filter((one) => option.length > 3 && one.startsWith(option));
+  return begun.length === 1 ? (begun[0] as string) : nearest(option, known);
+}
+
 /** What to say of an account that is not there: the one that is meant, or all that there are. */
 export function unknownAccount(id: string, known: readonly string[], text: CliText): string {
   const begun = known.filter((one) => one.startsWith(id) || id.startsWith(`${one}-`));
@@ -79,10 +85,14 @@ export async function main(command: Command): Promise<void> {
 }
 
 async function start(command: Command, text: CliText, signal: AbortSignal): Promise<number> {
-  const options = { ...common, ...command.options };
+  const options: Record<string, ParseArgsOptionDescriptor> = { ...common, ...command.options };
   const { values, positionals } = parse(options, text);
   const eaten = swallowed(Object.keys(options));
-  if (eaten !== null) throw new UsageError(text.afterDashes(eaten, process.env['npm_lifecycle_event'] ?? ''));
+  if (eaten !== null) {
+    const event = process.env['npm_lifecycle_event'] ?? '';
+    const isText = options[eaten.slice(2)]?.type === 'string';
+    throw new UsageError(text.afterDashes(eaten, asTyped(event, positionals, eaten, isText)));
+  }
   if (values.help) {
     console.log(helpOf(command, text));
     return 0;
@@ -132,6 +142,12 @@ async function start(command: Command, text: CliText, signal: AbortSignal): Prom
   });
 }
 
+/** The call as it should have been typed: with the words that npm left over, the last of which is the value of an option that takes one. */
+function asTyped(event: string, words: readonly string[], option: string, takesText: boolean): string {
+  const end = takesText && words.length > 0 ? -1 : words.length;
+  return ['npm run', event, '--', ...words.slice(0, end), option, ...words.slice(end)].join(' ');
+}
+
 /** An option that npm took for one of its own, because it stood before `--`; null for none. */
 function swallowed(names: readonly string[]): string | null {
   if (process.env['npm_lifecycle_event'] === undefined) return null;
@@ -157,7 +173,7 @@ function parse(options: Record<string, ParseArgsOptionDescriptor>, text: CliText
     const option = /'(?:-\w, )?(--?[^' =]+)/.exec((error as Error).message)?.[1] ?? '';
     const known = Object.keys(options).map((name) => `--${name}`);
     throw new UsageError(
-      known.includes(option) ? text.badOption(option) : text.unknownOption(option, nearest(option, known)),
+      known.includes(option) ? text.badOption(option) : text.unknownOption(option, meantBy(option, known)),
       { cause: error },
     );
   }

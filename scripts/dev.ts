@@ -13,13 +13,13 @@ await main({
   async run(call) {
     const { text, locale, context, projectRoot, values, signal } = call;
     portOf(values['port'], text);
-    const { findings, settings, accountIds } = await checkRoot(context, visibleSteps(call));
-    const problems = inWords(findings, call, settings.site.currency);
+    const checked = await checkRoot(context, visibleSteps(call));
+    const problems = inWords(checked.findings, call, checked.settings.site.currency);
     sayProblems(
       problems.filter((one) => one.severity === 'error'),
       call,
     );
-    console.log([checkedLine(accountIds.length, problems, call), ...listHint(problems, call)].join('\n'));
+    console.log([checkedLine(checked, problems, call), ...listHint(problems, call)].join('\n'));
     passOn(context, projectRoot);
     process.env[languageVariable] = locale;
     const port = await freePort(call);

@@ -21,7 +21,7 @@ await main({
     const indent = ' '.repeat(widthOf(text.labelled(text.usage, '')));
     return {
       usage: Object.values(text.new.usages).join(`\n${indent}`),
-      about: text.new.about,
+      about: text.sentences(text.new.about, text.new.libraryKinds),
       options: [text.new.on],
     };
   },
@@ -156,16 +156,20 @@ function newChapter([bid, id]: Words, call: Call): string {
   const file = `${bidsFolder}/${bid}/chapters/${validId(id, text, 'my-chapter')}.mdx`;
   const { entry } = loadSource(context, source);
   if (entry === null) throw unreadable(source, call);
+  const { volumes } = entry.data;
+  const volume = volumes[0]?.id ?? '';
   const orders = chapters
     .filter((one) => one.bid === bid)
-    .map((one) => loadSource(context, one).entry?.data.order ?? 0);
-  const facts = { volume: entry.data.volumes[0]?.id ?? '', order: Math.min(9999, Math.max(0, ...orders) + 10) };
+    .flatMap((one) => loadSource(context, one).entry?.data ?? [])
+    .map((data) => (data.volume === volume ? data.order : 0));
+  const order = Math.min(9999, Math.max(0, ...orders) + 10);
+  const facts = { volume, volumes: volumes.map(({ id: of, title }) => `${of} ${title}`), order };
   return write(file, skeletonsFor(locale).chapter(facts), { text, context });
 }
 
 function newLibraryItem([kind, id]: Words, { text, context, locale }: Call): string {
   const known = libraryKinds.find((one) => one === kind);
-  if (known === undefined) throw missing(text.new.libraryKinds([...libraryKinds]), 'library-item', text);
+  if (known === undefined) throw missing(text.new.libraryKinds, 'library-item', text);
   if (id === undefined) throw missing(text.new.noId, 'library-item', text);
   const file = `${libraryFolder}/${known}/${validId(id, text, 'my-item')}.mdx`;
   const facts = { kind: known, owner: text.new.keeper, today: context.today };

@@ -13,6 +13,7 @@ export const bidOptions = {
   volume: { type: 'string' },
   copy: { type: 'string' },
   levels: { type: 'string' },
+  word: { type: 'boolean' },
 } as const;
 
 const copies = ['original', 'copy'] as const;
@@ -32,12 +33,13 @@ export function wishOf({ words, values, text }: Pick<Call, 'words' | 'values' | 
   const copy = chosen(values['copy'], isOf(copies), '--copy', text.aCopy, text);
   const levels = chosen(values['levels'], (value) => /^[1-4]$/.test(value), '--levels', text.aLevel, text);
   const volume = chosen(values['volume'], (value) => value !== '', '--volume', text.aVolume, text);
-  const parts = values['toc'] === true || values['index'] === true || volume !== undefined;
+  const sheets = values['toc'] === true || values['index'] === true;
+  const parts = sheets || volume !== undefined || copy !== undefined;
   return {
     bid,
     contents: !parts || values['toc'] === true,
     indexes: !parts || values['index'] === true,
-    volumes: volume !== undefined ? [volume] : parts ? [] : null,
+    volumes: volume !== undefined ? [volume] : sheets && copy === undefined ? [] : null,
     copy: copies.find((one) => one === copy) ?? null,
     levels: levels === undefined ? null : Number(levels),
   };
@@ -46,15 +48,31 @@ export function wishOf({ words, values, text }: Pick<Call, 'words' | 'values' | 
 /** Throws where a bid, or one of its volumes, is not there. */
 export function refuseUnknownBid(
   { bid, volumes }: BookWish,
-  { workspace }: Pick<CheckedRoot, 'workspace'>,
+  { workspace, bidFiles: { bids } }: Pick<CheckedRoot, 'workspace' | 'bidFiles'>,
   text: CliText,
 ): void {
-  const known = workspace.bids.map(({ id }) => id);
+  if (!bids.includes(bid)) throw new SmallError(text.unknownBid(bid, nearest(bid, bids), bids));
   const found = workspace.bids.find(({ id }) => id === bid);
-  if (!found) throw new SmallError(text.unknownBid(bid, nearest(bid, known), known));
+  if (!found) return;
   const own = found.data.volumes.map(({ id }) => id);
   for (const volume of volumes ?? [])
     if (!own.includes(volume)) throw new SmallError(text.unknownVolume(volume, bid, nearest(volume, own), own));
+}
+
+/** Throws where what is asked for of a bid has nothing to print yet. For plans without errors: chapters that can't be read are no chapters here. */
+export function refuseEmpty(
+  { bid, volumes, contents, indexes }: BookWish,
+  { workspace }: Pick<CheckedRoot, 'workspace'>,
+  text: CliText,
+): void {
+  const begun = new Set((workspace.chapters.get(bid) ?? []).map(({ data }) => data.volume));
+  if (begun.size === 0) throw new SmallError(text.pdf.noChapters(bid));
+  const empty = volumes?.find((volume) => !begun.has(volume));
+  if (empty !== undefined) throw new SmallError(text.pdf.volumeEmpty(empty, bid));
+  const onlyIndexes = indexes && !contents && volumes?.length === 0;
+  const asked = workspace.bids.find(({ id }) => id === bid)?.data.volumes ?? [];
+  if (onlyIndexes && asked.every((volume) => volume.indexes.length === 0))
+    throw new SmallError(text.pdf.noIndexes(bid));
 }
 
 /** Says of each PDF of a bid where it is, how long and how large. */

@@ -6,10 +6,11 @@ import { claimBuild } from '../src/build/claim.ts';
 import { drawSite } from '../src/build/diagrams.ts';
 import { printSheets } from '../src/build/sheets.ts';
 import { buildPages } from '../src/build/site.ts';
+import { writeWords } from '../src/build/word.ts';
 import { nearest } from '../src/nearest.ts';
 import { sayBookNotes } from './book-notes.ts';
 import { type Call, chosen, main, SmallError, unknownAccount } from './command.ts';
-import { bidOptions, refuseUnknownBid, sayBooks, wishOf } from './pdf-bid.ts';
+import { bidOptions, refuseEmpty, refuseUnknownBid, sayBooks, wishOf } from './pdf-bid.ts';
 import { sayNotes } from './sheet-notes.ts';
 import { checkedLine, inWords, listHint, sayProblems, shownPath, visibleSteps } from './terminal.ts';
 
@@ -35,17 +36,17 @@ await main({
     const claim = claimBuild(context.cacheDir, dist);
     try {
       const checked = onPaper(await checkRoot(context, steps), paper);
-      const known = checked.accountIds;
       if (wish) refuseUnknownBid(wish, checked, text);
       else for (const word of words) refuseUnknown(word, checked, text);
       const problems = inWords(checked.findings, call, checked.settings.site.currency);
       const errors = problems.filter((one) => one.severity === 'error');
       if (errors.length > 0) {
         sayProblems(errors, call);
-        console.log([checkedLine(known.length, problems, call), ...listHint(problems, call)].join('\n'));
+        console.log([checkedLine(checked, problems, call), ...listHint(problems, call)].join('\n'));
         console.log(text.build.stopped);
         return 1;
       }
+      if (wish) refuseEmpty(wish, checked, text);
       const views = await drawSite(checked, context, steps);
       const pages = await steps.run('site', () =>
         buildPages(context, projectRoot, { folder: claim.work, pages: views, signal }),
@@ -55,6 +56,15 @@ await main({
           printBids({ views, context, pages, out: dist, wish, steps, progress }),
         );
         sayBooks(books.results, started, call);
+        if (values['word'] === true) {
+          const { bid, volumes } = wish;
+          const { withheld } = books;
+          const { files, findings } = await steps.run('word', (progress) =>
+            writeWords({ views, context, pages, out: dist, bid, volumes, withheld, steps, progress }),
+          );
+          for (const file of files) console.log(text.pdf.written(shownPath(file)));
+          books.findings.push(...findings);
+        }
         sayBookNotes(books.results, call);
         sayProblems(inWords(books.findings, call, checked.settings.site.currency), call);
         return books.findings.length > 0 ? 1 : 0;
@@ -87,9 +97,14 @@ function onPaper(checked: CheckedRoot, paper: string | undefined): CheckedRoot {
 }
 
 /** `account` or `account/opportunity`. */
-function refuseUnknown(word: string, { accountIds, workspace }: CheckedRoot, text: Call['text']): void {
+function refuseUnknown(word: string, { accountIds, bidFiles, workspace }: CheckedRoot, text: Call['text']): void {
   const [account = '', opportunity] = word.split('/');
-  if (!accountIds.includes(account)) throw new SmallError(unknownAccount(account, accountIds, text));
+  if (!accountIds.includes(account) && bidFiles.bids.includes(word))
+    throw new SmallError(text.bidNotAccount(word, `npm run pdf -- bid ${word}`));
+  if (!accountIds.includes(account)) {
+    const unknown = unknownAccount(account, accountIds, text);
+    throw new SmallError(word === 'bids' ? text.sentences(unknown, text.pdf.printsBid) : unknown);
+  }
   if (opportunity === undefined) return;
   const known = (workspace.opportunities.get(account) ?? []).map(({ id }) => id);
   if (!known.includes(opportunity))

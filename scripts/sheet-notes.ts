@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { PdfResult } from '../src/render/pdf.ts';
+import type { CliText } from '../src/text/index.ts';
 import type { Call } from './command.ts';
 
 /** Says of finished PDFs what their author should know: entries left out, characters that the bundled fonts lack. */
@@ -13,8 +14,15 @@ export function sayNotes(results: readonly PdfResult[], { text }: Call): void {
       ...(hidden > 0 ? [text.pdf.shortened(hidden)] : []),
       ...(borrowed !== '' ? [text.pdf.foreign(borrowed)] : []),
       ...(fit && fit.replaced !== '' ? [text.pdf.replaced(fit.replaced)] : []),
-      ...(missing !== '' ? [text.pdf.missing(missing)] : []),
+      ...missingWords(missing, text),
     ];
-    if (notes.length > 0) console.log(`${basename(result.job.out)} (${result.job.meta.lang}): ${notes.join('; ')}`);
+    if (notes.length > 0)
+      console.log(`${basename(result.job.out)} (${result.job.meta.lang}): ${notes.join(text.pdf.between)}`);
   }
+}
+
+/** What no font could show, whole signs only; U+FFFD stands for those that a PDF does not name, and half a sign names nothing. */
+export function missingWords(missing: string, text: CliText): string[] {
+  const named = [...missing].filter((letter) => !/[\ufffd\p{Cs}\p{Cf}\p{M}]/u.test(letter)).join('');
+  return missing === '' ? [] : [text.pdf.missing(named, named !== '' && /[\ufffd\p{Cs}]/u.test(missing))];
 }

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { styleText } from 'node:util';
+import type { CheckedRoot } from '../src/build/check.ts';
 import type { StepName, Steps } from '../src/build/steps.ts';
 import { widthOf } from '../src/diagrams/label.ts';
 import { type Paint, printProblems } from '../src/print-problems.ts';
@@ -35,13 +36,21 @@ export function sayProblems(
   if (problems.length === 0) return;
   const { severity } = textFor(locale, 'CNY').ui;
   stream.write(
-    `${printProblems(problems, { severity, hint: text.labelled(text.problems.hint, '') }, paintFor(stream), widthOf)}\n\n`,
+    `${printProblems(problems, { severity, hint: text.labelled(text.problems.hint, ''), more: text.problems.more }, paintFor(stream), widthOf)}\n\n`,
   );
 }
 
-/** `已检查 3 个客户计划：2 个错误，1 个警告`, and where there is nothing to check how to begin. */
-export function checkedLine(accounts: number, problems: readonly Problem[], { text }: Call): string {
-  const line = text.labelled(text.problems.checked(accounts), countLine(problems, text));
+/** `已检查 3 个客户计划、1 个投标（7 章）：2 个错误，1 个警告`, and where there is nothing to check how to begin. */
+export function checkedLine(
+  { accountIds, bidFiles }: Pick<CheckedRoot, 'accountIds' | 'bidFiles'>,
+  problems: readonly Problem[],
+  { text }: Call,
+): string {
+  const accounts = accountIds.length;
+  const line = text.labelled(
+    text.problems.checked({ accounts, ...bidFiles, bids: bidFiles.bids.length }),
+    countLine(problems, text),
+  );
   return accounts === 0 ? `${line}\n${text.noPlans}` : line;
 }
 

@@ -1,56 +1,45 @@
 import { expect, test } from 'vitest';
-import { widthOf } from './diagrams/label.ts';
-import { plain, printJson, printProblems } from './print-problems.ts';
+import { plain, printProblems } from './print-problems.ts';
 import type { Problem } from './problem.ts';
 
-const words = { severity: { error: '错误', warning: '警告' }, hint: '怎么办：' };
-const problem: Problem = {
-  id: 'bad-enum',
-  severity: 'error',
-  file: 'accounts/a/account.mdx',
-  line: 12,
-  column: 9,
-  where: 'stakeholders[1] "张伟" › role',
-  message: '“dec”不是允许的值。',
-  hint: '是否想写 decider？',
-  excerpt: '    角色: dec',
+const words = {
+  severity: { error: '错误', warning: '警告' },
+  hint: '怎么办：',
+  more: (count: number) => `还有 ${count} 处`,
 };
-const printed = (change: Partial<Problem>) => printProblems([{ ...problem, ...change }], words, plain, widthOf);
+const problem = (line: number, changes: Partial<Problem> = {}): Problem => ({
+  id: 'vague-word',
+  severity: 'warning',
+  file: 'a.mdx',
+  line,
+  column: 1,
+  where: '',
+  message: '含糊',
+  hint: '改',
+  excerpt: null,
+  ...changes,
+});
+const many = (count: number, changes?: Partial<Problem>): Problem[] =>
+  Array.from({ length: count }, (_, index) => problem(index + 1, changes));
+const heads = (problems: readonly Problem[], more = true): string[] =>
+  printProblems(problems, more ? words : { ...words, more: undefined }, plain, (text) => text.length)
+    .split('\n\n')
+    .map((one) => one.split('\n')[0] as string);
 
-test('a problem is its place, its words, its line with a caret under the column, and its cure', () => {
-  expect(printed({})).toBe(
-    [
-      'accounts/a/account.mdx:12:9  错误  bad-enum  “dec”不是允许的值。',
-      '  stakeholders[1] "张伟" › role',
-      '  12 |     角色: dec',
-      '     |           ^',
-      '  怎么办：是否想写 decider？',
-    ].join('\n'),
-  );
+test('of many warnings of one kind in a file the first ten are printed, then how many more there are', () => {
+  const said = heads([...many(30), problem(31, { id: 'empty-cell' }), ...many(2, { file: 'b.mdx' })]);
+  expect(said).toHaveLength(14);
+  expect(said[9]).toBe('a.mdx:10:1  警告  vague-word  含糊');
+  expect(said[10]).toBe('a.mdx  警告  vague-word  还有 20 处');
+  expect(said.slice(11)).toEqual([
+    'a.mdx:31:1  警告  empty-cell  含糊',
+    'b.mdx:1:1  警告  vague-word  含糊',
+    'b.mdx:2:1  警告  vague-word  含糊',
+  ]);
 });
 
-test('a long line is shown around the column', () => {
-  const text = printed({ excerpt: `${'长'.repeat(200)}错${'尾'.repeat(200)}`, column: 201 });
-  const [, , line = '', caret = ''] = text.split('\n');
-  expect(widthOf(line)).toBeLessThan(220);
-  expect(line).toContain('错');
-  expect(widthOf(caret) - 1).toBe(widthOf(line.slice(0, line.indexOf('错'))));
-});
-
-test('nothing an author writes reaches the terminal as a command', () => {
-  const hostile = '\u001b[2J\u001b]0;x\u0007\u202e\u009b31m';
-  const text = printed({
-    message: hostile,
-    hint: hostile,
-    where: hostile,
-    excerpt: `a${hostile}`,
-    file: `a${hostile}`,
-  });
-  expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\u202e/u);
-});
-
-test('for programs, everything is one JSON document with counts', () => {
-  const json = JSON.parse(printJson([problem, { ...problem, severity: 'warning' }]));
-  expect(json).toMatchObject({ version: 1, errors: 1, warnings: 1 });
-  expect(json.problems[0]).toEqual(problem);
+test('an eleventh is printed itself; errors, and a list that must be whole, are never folded', () => {
+  expect(heads(many(11)).at(-1)).toBe('a.mdx:11:1  警告  vague-word  含糊');
+  expect(heads(many(30, { severity: 'error' }))).toHaveLength(30);
+  expect(heads(many(30), false)).toHaveLength(30);
 });

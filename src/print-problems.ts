@@ -4,6 +4,8 @@ export interface PrintWords {
   severity: Record<Severity, string>;
   /** Stands before a hint, with its colon and blank. */
   hint: string;
+  /** What to say of the warnings of one id in one file beyond the first ten; without it all are printed. */
+  more?: (count: number) => string;
 }
 
 /** How emphasis is written on a terminal; identity functions where there is none. */
@@ -31,7 +33,37 @@ export function printProblems(
   paint: Paint,
   widthOf: (text: string) => number,
 ): string {
-  return problems.map((problem) => printProblem(harmless(problem), words, paint, widthOf)).join('\n\n');
+  const { more } = words;
+  if (!more) return problems.map((problem) => printProblem(harmless(problem), words, paint, widthOf)).join('\n\n');
+  return folded(problems)
+    .map(({ problem, beyond }) => {
+      if (beyond === 0) return printProblem(harmless(problem), words, paint, widthOf);
+      const { file, severity, id } = harmless(problem);
+      return `${paint.strong(file)}  ${paint.warning(words.severity[severity])}  ${paint.dim(id)}  ${more(beyond)}`;
+    })
+    .join('\n\n');
+}
+
+/** How many warnings of one id in one file are printed in full. */
+const most = 10;
+
+/** Problems as they are, but for warnings of one id in one file beyond `most`: one entry in the place of the first of these says how many there are. Errors are never folded. */
+function folded(problems: readonly Problem[]): { problem: Problem; beyond: number }[] {
+  const keyOf = ({ file, id }: Problem): string => `${id} ${file}`;
+  const warnings = Map.groupBy(
+    problems.filter(({ severity }) => severity === 'warning'),
+    keyOf,
+  );
+  const seen = new Map<string, number>();
+  return problems.flatMap((problem) => {
+    const key = keyOf(problem);
+    const count = problem.severity === 'warning' ? (warnings.get(key)?.length ?? 0) : 0;
+    const before = seen.get(key) ?? 0;
+    if (problem.severity === 'warning') seen.set(key, before + 1);
+    // A line that stands for a single one would save nothing.
+    if (count <= most + 1 || before < most) return [{ problem, beyond: 0 }];
+    return before === most ? [{ problem, beyond: count - most }] : [];
+  });
 }
 
 /** Characters that would move a terminal's cursor, change its colours or turn the direction of a line. */

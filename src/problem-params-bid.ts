@@ -40,10 +40,33 @@ export interface BidPriceParams {
   'price-over-ceiling': { total: number; limit: number; of: 'budget' | 'ceiling' };
   /** `form`: the amount as it stands there. */
   'price-outside-volume': { form: string; item: string | null; volume: string };
+  /** Found in the finished PDF: on a page, in the chapter `chapter` (its title), or in a part of what the file says, such as `Outlines`. */
+  'price-printed': {
+    form: string;
+    item: string | null;
+    volume: string;
+    page: number | null;
+    chapter: string | null;
+    part: string | null;
+  };
+  /** Our cost, or what we think a rival bids. `page`: of the finished PDF; null where it was found in the file. */
+  'inner-figure': {
+    form: string;
+    of: 'cost' | 'rival';
+    rival: string | null;
+    volume: string;
+    page: number | null;
+    chapter: string | null;
+  };
   /** A component that prints prices stands in a volume that is no price volume. */
   'price-component-misplaced': { component: string; volume: string };
   'price-below-cost': { total: number; cost: number };
   'price-missing': { volume: string };
+  /** Off the price by policy: more than the tender gives anyone. */
+  'policy-over': { claimed: number; most: number };
+  /** What the opening sheet has no word for: a key of the price. */
+  'opening-sheet-gap': { missing: 'delivery' | 'validityDays' };
+  'price-line-bare': { item: string; missing: 'model' | 'origin' };
   'rival-order': { rival: string; low: number; likely: number; high: number };
 }
 
@@ -53,6 +76,7 @@ export interface BidTenderParams {
   'tender-period': { rule: 'prepare' | 'amendment'; days: number; limit: number; bound: string };
   'deposit-over-limit': { amount: number; base: number; percent: number };
   'deposit-expires': { validUntil: string; needed: string };
+  'deposit-late': { paid: string; due: string };
   'deposit-unpaid': { due: string; days: number };
   'validity-short': { promised: number; asked: number };
   'marker-unknown': { sign: string; known: string[] };
@@ -64,20 +88,41 @@ export interface BidTenderParams {
   'go-no-go-overruled': { score: number; most: number; kills: string[] };
   'go-no-go-open': { days: number };
   'jobs-weights': { sum: number };
+  /** What voids the bid if it stays so, in its last days; `what`: number, words or kind, as of the warning `of`. */
+  'last-days-open': {
+    of:
+      | 'amendment-open'
+      | 'requirement-unanswered'
+      | 'placeholder-left'
+      | 'index-missing'
+      | 'deviation-table-missing'
+      | 'chapter-empty';
+    what: string;
+    submission: string;
+  };
 }
 
 // Requirements and deviations (G3), and the library
 export interface BidRequirementParams {
   'mandatory-unanswered': { requirement: string };
   'mandatory-negative': { requirement: string };
-  'requirement-unanswered': { requirement: string };
+  /** `missing`: its answer, or how it deviates. */
+  'requirement-unanswered': { requirement: string; missing: 'response' | 'deviation' };
   'requirement-without-evidence': { requirement: string };
   /** An answer that only repeats the requirement. */
   'response-repeats': { requirement: string };
   'response-vague': { requirement: string; word: string };
+  /** `opening`: how the answer opens; it says the opposite of its deviation. */
+  'response-contradicts': {
+    requirement: string;
+    opening: string;
+    deviation: 'positive' | 'none' | 'negative' | null;
+  };
+  /** It does not say first whether the clause is met, or only where that is said. */
+  'response-opening': { requirement: string; opening: string; fault: 'elsewhere' | 'other' };
   /** Requirements of a kind, and no table of them in any volume. */
   'deviation-table-missing': { kind: 'qualification' | 'conformity' | 'business' | 'technical'; count: number };
-  'index-missing': { of: string };
+  'index-missing': { of: 'scoring' | 'qualification' | 'conformity' | 'business' | 'technical' };
   /** What a bid uses is not valid on the day of opening. */
   'evidence-expired': { item: string; validTo: string; opening: string };
   'library-expiring': { item: string; validTo: string; days: number };
@@ -92,12 +137,26 @@ export interface BidTextParams {
   /** Another client, or the number of another tender. */
   'foreign-name': { name: string; from: string };
   'vague-word': { word: string };
+  /** Signs that the bundled fonts lack. */
+  'no-glyph': { found: string };
   'word-limit': { chapter: string; words: number; limit: number };
   /** `why`: what kind of name it is. */
   'blind-leak': {
     word: string;
-    why: 'bidder' | 'person' | 'firm' | 'place' | 'project' | 'contact' | 'latin' | 'punctuation' | 'own-word';
+    why:
+      | 'bidder'
+      | 'model'
+      | 'person'
+      | 'firm'
+      | 'place'
+      | 'project'
+      | 'contact'
+      | 'latin'
+      | 'punctuation'
+      | 'own-word';
   };
+  /** A picture or a scan in a blind volume that nobody said to have looked at. */
+  'blind-picture': { file: string; volume: string };
   'blind-style': { what: 'bold' | 'italic' | 'underline' | 'link' | 'component'; found: string };
 }
 
@@ -106,18 +165,24 @@ export interface BidBookParams {
   'missing-bid-file': { folder: string };
   'bad-attachment-path': { value: string };
   'attachment-missing': { file: string; nearest: string | null };
-  'attachment-unreadable': { file: string; fault: 'unreadable' | 'encrypted' };
+  'attachment-unreadable': { file: string; fault: 'unreadable' | 'encrypted' | 'slow' | 'pixels' };
+  /** A PDF that platforms and mail servers may refuse. */
+  'attachment-active': { file: string; parts: ('script' | 'launch' | 'files' | 'form')[] };
   /** `dpi`: as printed. */
   'image-resolution': { file: string; dpi: number; limit: number };
   'include-twice': { item: string; volume: string };
   'include-kind': { item: string; kind: string };
   'volume-empty': { volume: string };
+  /** Nothing but a title and headings; `covers`: how many criteria and clauses it is to answer. */
+  'chapter-empty': { chapter: string; covers: number };
+  /** Two chapters of a volume have one `order`. */
+  'order-taken': { order: number; other: string };
   'duplicate-number': { number: string; other: string };
   /** Too many pages; `what`: the title of the volume or chapter. */
   'page-limit': { what: string; pages: number; limit: number };
   'size-limit': { what: string; mb: number; limit: number };
-  /** Found in the finished PDF: in its text (`page`), or in a part of what it says about itself, such as `Title` (`part`); `Colour`: on a page in colour. */
-  'blind-print': { what: string; found: string; page: number | null; part: string | null };
+  /** Found in the finished PDF: in its text (`page`), or in a part of what it says about itself, such as `Title` (`part`); `Colour`: on a page in colour. `chapter`: its title. */
+  'blind-print': { what: string; found: string; page: number | null; chapter: string | null; part: string | null };
   'pages-unstable': { volume: string; passes: number };
 }
 
@@ -144,6 +209,9 @@ export const bidWarnings = [
   'chapter-covers-nothing',
   'price-below-cost',
   'rival-order',
+  'policy-over',
+  'opening-sheet-gap',
+  'price-line-bare',
   'tender-period',
   'deposit-over-limit',
   'deposit-unpaid',
@@ -158,6 +226,7 @@ export const bidWarnings = [
   'requirement-without-evidence',
   'response-repeats',
   'response-vague',
+  'response-opening',
   'deviation-table-missing',
   'index-missing',
   'library-expiring',
@@ -167,8 +236,13 @@ export const bidWarnings = [
   'empty-cell',
   'foreign-name',
   'vague-word',
+  'no-glyph',
   'word-limit',
   'image-resolution',
+  'attachment-active',
+  'blind-picture',
   'volume-empty',
+  'chapter-empty',
+  'order-taken',
 ] as const satisfies readonly (keyof BidParams)[];
 export type BidWarning = (typeof bidWarnings)[number];

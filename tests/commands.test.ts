@@ -93,6 +93,15 @@ describe.concurrent('check', () => {
     expect(out).toContain('已逾期 17 天');
   });
 
+  test('counts bids, their chapters and the library, where there are any', async () => {
+    const said = async (fixture: string, lang: string) =>
+      (await run('check', ['--root', rootOf(fixture), '--lang', lang, ...day])).out.trimEnd().split('\n').at(-1);
+    expect(await said('vague-word', 'zh-CN')).toBe('已检查 1 个客户计划、1 个投标（1 章）：0 个错误，2 个警告');
+    expect(await said('library-review-due', 'en')).toMatch(
+      /^1 account plan, (?:1 bid \(\d chapters?\), )?\d library items? checked: /,
+    );
+  });
+
   test('JSON and nothing else on standard output', async () => {
     const { code, out, err } = await run('check', [
       '--root',
@@ -167,6 +176,7 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
       'The value "both" of --copy is wrong: expected original or copy.',
     ],
     ['pdf', ['bid', 'x', '--volum', 'a'], '没有选项 --volum。是否想写 --volume？'],
+    ['pdf', ['bid', 'x', '--vol', 'a'], '没有选项 --vol。是否想写 --volume？'],
     ['preview', ['--lang', 'en'], /^There is no site in dist\/ yet\. Run npm run build -- --root \S+ first\.$/],
     ['dev', ['--port', 'http'], '--port 的值“http”不对，应为 1–65535 之间的整数。'],
     [
@@ -190,7 +200,7 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
     [
       'new',
       ['library-item', 'firms', 'a'],
-      '资料库的类别有 certificates、cases、people、sections。用法：npm run new library-item <类别> <短名>',
+      '资料库的类别有 certificates（资质证书）、cases（业绩）、people（人员）、sections（通用章节）。用法：npm run new library-item <类别> <短名>',
     ],
     ['new', ['visit'], '少了客户 id。用法：npm run new visit <客户 id> [<短名>] [-- --on <日期>]'],
     [
@@ -242,6 +252,34 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
     expect(await of('x', '--volume', 'price')).toContain('投标 x 没有 id 为 price 的卷。现有：technical。');
   });
 
+  test('pdf of what has nothing to print yet says what to do', async () => {
+    const root = rootOf('vague-word');
+    const of = async (...args: string[]) => await run('pdf', ['bid', 'x', ...args, '--root', root, ...day]);
+    const bid = join(root, 'content/bids/x/bid.mdx');
+    const text = readFileSync(bid, 'utf8').replace(
+      /^volumes:$/m,
+      '$&\n  - { id: terms, title: 商务卷, kind: business }',
+    );
+    writeFileSync(bid, text);
+    expect((await of('--volume', 'terms')).err).toContain('卷 terms 还没有章节，印不出来。');
+    rmSync(join(root, 'content/bids/x/chapters'), { recursive: true });
+    const { code, err } = await of();
+    expect(code).toBe(2);
+    expect(err).toContain('投标 x 还没有章节，没有可印的卷。运行 npm run new chapter x <短名> 新建一章。');
+  });
+
+  test('pdf of a bid that is there but named as an account, or has errors', async () => {
+    const root = rootOf('vague-word');
+    const of = async (...args: string[]) => await run('pdf', [...args, '--root', root, ...day]);
+    expect((await of('x')).err).toContain('x 是投标，不是客户：运行 npm run pdf -- bid x。');
+    expect((await of('bids', 'x')).err).toContain('印投标用 npm run pdf -- bid <投标 id>。');
+    const bid = join(root, 'content/bids/x/bid.mdx');
+    writeFileSync(bid, readFileSync(bid, 'utf8').replace('kind: technical', 'kind: technica'));
+    const { code, out } = await of('bid', 'x');
+    expect(code).toBe(1);
+    expect(out).toContain('bad-enum');
+  });
+
   test('an id without a Latin letter is answered with one of its kind', async () => {
     const { err } = await run('new', ['stakeholder', 'linchuan-bank', '财务', '--root', rootOf('action-overdue')]);
     expect(err).toContain('“财务”不能作为 id：只用小写字母、数字和连字符，例如 cfo。');
@@ -252,6 +290,8 @@ describe.concurrent('a wrong call ends with 2 and says what is wrong', () => {
     const of = async (id: string) => (await run('new', ['visit', id, '--root', root, ...day])).err;
     expect(await of('linchuan')).toBe('没有 id 为 linchuan 的客户。是否想写 linchuan-bank？\n');
     expect(await of('donghe-hospital')).toBe('没有 id 为 donghe-hospital 的客户。现有：linchuan-bank。\n');
+    const none = await run('new', ['bid', 'donghe-hospital', 'desktops', '--root', rootOf(), ...day]);
+    expect(none.err).toContain('还没有任何客户计划，先运行 npm run new account <id> 新建一个。');
   });
 });
 
@@ -533,6 +573,14 @@ describe.concurrent('where a command looks', () => {
     });
     expect(code).toBe(2);
     expect(err).toContain('选项 --today 被 npm 自己拿走了：选项要写在 -- 之后，如 npm run check -- --today。');
+  });
+
+  test('an option that npm took is shown in its place behind the words of the call', async () => {
+    const env = { LANG: 'zh_CN.UTF-8', npm_lifecycle_event: 'pdf' };
+    const toc = await run('pdf', ['bid', 'x'], { ...env, npm_config_toc: 'true' });
+    expect(toc.err).toContain('如 npm run pdf -- bid x --toc。');
+    const volume = await run('pdf', ['bid', 'x', 'terms'], { ...env, npm_config_volume: 'true' });
+    expect(volume.err).toContain('如 npm run pdf -- bid x --volume terms。');
   });
 
   test('a value whose option npm took for one of its own is told so', async () => {

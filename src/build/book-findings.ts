@@ -1,33 +1,46 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { allowedInBlind, blindWords } from '../domain/bid/blind.ts';
-import { finderOf } from '../domain/bid/names.ts';
 import type { Workspace } from '../domain/plan.ts';
 import { type Finding, finding, type Located } from '../problem.ts';
 import type { BookNotes } from '../render/book-cache.ts';
-import type { BookText } from '../render/book-text.ts';
 import type { BookFailure, BookResult } from '../render/books.ts';
 import { readFrontmatter } from '../workspace/frontmatter.ts';
 import { locator } from '../workspace/locate.ts';
 import type { BookOrder } from './book-jobs.ts';
+import { printedLeaks } from './book-leaks.ts';
 
-/** What only the finished books of a bid show: pages and sizes over their limits, names in a blind volume, books that were not printed. */
+/** What only the finished books of a bid show: pages and sizes over their limits, books that were not printed, or give away what they must not. */
 export function bookFindings(
   orders: readonly BookOrder[],
   results: readonly BookResult[],
   workspace: Workspace,
 ): Finding[] {
+  // A copy shows what its original shows; where only the copy is printed, it speaks for itself.
+  const said = new Set<string>();
+  const leaksOf = (order: BookOrder, notes: BookNotes): Finding[] =>
+    printedLeaks(order, notes, workspace).filter((one) => {
+      const key = JSON.stringify(one);
+      return !said.has(key) && said.add(key);
+    });
   return orders.flatMap((order, at) => {
     const result = results[at];
     if (result === undefined || result.state === 'measured') return [];
-    if (result.state === 'failed') return [failureOf(order, result.reason)];
-    const { notes } = result;
-    // A copy has the pages of its original.
-    const once =
-      order.job.look.copy === 'copy' ? [] : [...pageLimits(order, notes), ...blindPrint(order, notes, workspace)];
-    return [...once, ...sizeLimit(order, notes), ...lostScans(order, notes)];
+    if (result.state === 'failed') {
+      const { reason } = result;
+      return reason.kind === 'withheld'
+        ? [...leaksOf(order, reason.notes), ...notesOf(order, reason.notes)]
+        : [failureOf(order, reason)];
+    }
+    return notesOf(order, result.notes);
   });
 }
+
+/** A copy has the pages of its original. */
+const notesOf = (order: BookOrder, notes: BookNotes): Finding[] => [
+  ...(order.job.look.copy === 'copy' ? [] : pageLimits(order, notes)),
+  ...sizeLimit(order, notes),
+  ...lostScans(order, notes),
+];
 
 const volumeAt = ({ bid, volume }: BookOrder): (string | number)[] =>
   volume === null ? ['volumes'] : ['volumes', bid.bid.data.volumes.indexOf(volume)];
@@ -88,31 +101,7 @@ function lostScans({ bid }: BookOrder, { lost }: BookNotes): Finding[] {
   );
 }
 
-/** Names of our fonts, as their files call themselves. */
-const ourFonts = /^Noto(?:Sans|Serif)SC/;
-
-/** Everything in a blind volume that tells whose it is: words of its pages, bookmarks and properties, fonts, colours [G5]. */
-function blindPrint(order: BookOrder, { text }: BookNotes, workspace: Workspace): Finding[] {
-  const { bid, volume } = order;
-  if (volume?.blind === undefined || text === null) return [];
-  const find = finderOf(blindWords(bid.bid, workspace), allowedInBlind(bid.bid));
-  const at = { path: [...volumeAt(order), 'blind'] };
-  const say = (found: string, page: number | null, part: string | null): Finding =>
-    finding('blind-print', bid.bid.file, at, { what: volume.title, found, page, part });
-  const words = (content: string): string[] => [...new Set(find(content).map(({ word }) => word.word))];
-  const { pages, facts, bookmarks, labels, fonts, coloured }: BookText = text;
-  return [
-    ...pages.flatMap((content, index) => words(content).map((word) => say(word, index + 1, null))),
-    // A blind volume says nothing of itself: whatever is there is one thing too many.
-    ...Object.entries(facts).map(([part, value]) => say(value, null, part)),
-    ...words(bookmarks.join('\n')).map((word) => say(word, null, 'Outlines')),
-    ...words(labels.join('\n')).map((word) => say(word, null, 'PageLabels')),
-    ...fonts.filter((name) => !ourFonts.test(name)).map((name) => say(name, null, 'Font')),
-    ...(volume.blind.colour ? [] : coloured.map((page) => say('colour', page, 'Colour'))),
-  ];
-}
-
-function failureOf(order: BookOrder, reason: BookFailure): Finding {
+function failureOf(order: BookOrder, reason: Exclude<BookFailure, { kind: 'withheld' }>): Finding {
   const { file } = order.bid.bid;
   const at = { path: volumeAt(order), key: order.volume === null };
   const plan = titleOf(order);
@@ -125,7 +114,7 @@ function failureOf(order: BookOrder, reason: BookFailure): Finding {
   return finding('pdf-failed', file, at, { plan, detail: detailOf(reason) });
 }
 
-function detailOf(reason: Exclude<BookFailure, { kind: 'fonts' | 'unstable' }>): string {
+function detailOf(reason: Exclude<BookFailure, { kind: 'fonts' | 'unstable' | 'withheld' }>): string {
   if (reason.kind === 'resources') return reason.missing.join(', ');
   if (reason.kind === 'targets') return reason.targets.join(', ');
   return reason.kind === 'browser' ? reason.message : reason.kind;

@@ -9,6 +9,7 @@ import { replaceFile } from '../render/pdf-cache.ts';
 import type { Context } from '../workspace/context.ts';
 import { bookFindings, located } from './book-findings.ts';
 import { type BookOrder, type BookWish, bookFiles, everythingOf, ordersOf } from './book-jobs.ts';
+import { printedLeaks } from './book-leaks.ts';
 import { bidPages } from './book-links.ts';
 import { lastPlaces, type Places, placesFile, readPlaces } from './book-places.ts';
 import type { Pages } from './pages.ts';
@@ -19,6 +20,8 @@ export interface PrintedBooks {
   /** Of what was wanted. */
   results: BookResult[];
   findings: Located[];
+  /** Names of the volumes, `bid/volume`, whose print gives away what must not get out: they are not published, nor are their Word files. */
+  withheld: string[];
 }
 
 export interface BooksInput {
@@ -43,7 +46,7 @@ export async function printBids(input: BooksInput): Promise<PrintedBooks> {
   const all = bids.map((bid) => ordersOf(books, bid, wish ?? everythingOf(bid.bid.id), context.root, out));
   const total = all.flat().length * 2;
   const browser = lazyBrowser();
-  const printed: PrintedBooks = { results: [], findings: [] };
+  const printed: PrintedBooks = { results: [], findings: [], withheld: [] };
   try {
     for (const orders of all) {
       const before = all.slice(0, all.indexOf(orders)).flat().length * 2;
@@ -54,6 +57,10 @@ export async function printBids(input: BooksInput): Promise<PrintedBooks> {
           cacheDir: join(context.cacheDir, 'books'),
           browser: browser.get,
           onProgress: (done) => progress(before + done, total),
+          withhold: (job, notes) => {
+            const order = orders.find((one) => one.job === job);
+            return order !== undefined && printedLeaks(order, notes, site.workspace).length > 0;
+          },
           signal: steps.signal,
         },
       );
@@ -61,6 +68,7 @@ export async function printBids(input: BooksInput): Promise<PrintedBooks> {
       const findings = bookFindings(orders, results, site.workspace);
       printed.findings.push(...located(findings, context.root));
       printed.results.push(...results.filter(({ job }) => job.wanted));
+      printed.withheld.push(...results.filter(isWithheld).map(({ job }) => job.name));
       await keepPlaces(orders, results, context);
     }
     return printed;
@@ -68,6 +76,8 @@ export async function printBids(input: BooksInput): Promise<PrintedBooks> {
     await browser.close();
   }
 }
+
+const isWithheld = (result: BookResult): boolean => result.state === 'failed' && result.reason.kind === 'withheld';
 
 async function keepPlaces(
   orders: readonly BookOrder[],
@@ -102,9 +112,15 @@ export function keepBooks(views: Pick<Pages, 'books'>, finished: string, publish
   for (const file of [...bookFiles(views, finished), ...wordFiles(views, finished)]) keep(file, finished, published);
 }
 
-/** Puts the books of the published site in the place of those that were not printed. */
-export function keepLastBooks(results: readonly BookResult[], finished: string, published: string): void {
+/** Puts the books of the published site in the place of those that were not printed, and of the Word files of those withheld. */
+export function keepLastBooks(
+  { results, withheld }: PrintedBooks,
+  views: Pick<Pages, 'books'>,
+  finished: string,
+  published: string,
+): void {
   for (const { job, state } of results) if (state === 'failed') keep(job.out, finished, published);
+  for (const file of wordFiles(views, finished, withheld)) keep(file, finished, published);
 }
 
 function keep(out: string, finished: string, published: string): void {

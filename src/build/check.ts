@@ -15,6 +15,17 @@ export interface CheckedRoot extends Checked {
   settings: Settings;
   /** Of all account folders, also of those that can't be read. Sorted. */
   accountIds: string[];
+  /** The files of bids, also those that can't be read. */
+  bidFiles: BidFiles;
+}
+
+export interface BidFiles {
+  /** Ids, sorted. */
+  bids: string[];
+  /** How many there are, of all bids. */
+  chapters: number;
+  /** How many items the library has. */
+  library: number;
 }
 
 /** Reads everything below a root and finds everything wrong or suspicious in it; a browser starts only for Mermaid fences not seen before. */
@@ -32,6 +43,11 @@ export async function checkRoot(context: Context, steps: Steps): Promise<Checked
     workspace,
     settings,
     accountIds: loaded.files.plans.map(({ id }) => id),
+    bidFiles: {
+      bids: loaded.files.bids.map(({ id }) => id),
+      chapters: loaded.files.chapters.length,
+      library: loaded.files.library.length,
+    },
     findings: [...settingsFindings, ...sure, ...fences].sort(byPlace),
   };
 }

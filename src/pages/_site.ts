@@ -10,13 +10,14 @@ import { defaultLocale, type Locale, locales } from '../settings.ts';
 import type { Text } from '../text/index.ts';
 import { type ReadingPages, readingPages } from '../views/bid-reading/pages.ts';
 import type { Site } from '../views/site.ts';
-import { readAttachments } from '../workspace/attachments.ts';
+import { attachmentStates, readAttachments } from '../workspace/attachments.ts';
 import { checkStored } from '../workspace/check.ts';
 import { storedEntry } from '../workspace/collection.ts';
 import { openContext, projectOf } from '../workspace/context.ts';
 import { listFiles } from '../workspace/files.ts';
 import { loadPeople } from '../workspace/load-people.ts';
 import { loadSettings } from '../workspace/load-settings.ts';
+import { namedIn } from '../workspace/named-files.ts';
 
 const context = openContext({ projectRoot: projectOf(process.env), env: process.env, now: new Date() });
 
@@ -32,19 +33,22 @@ export async function loadPages(): Promise<Pages> {
   const entries = await getCollection('files');
   const { settings } = loadSettings(context.root);
   const files = listFiles(context);
-  const rest = { files, people: loadPeople(context.root), attachments: readAttachments(context, files.assets) };
-  const key = hash('sha256', JSON.stringify([settings, rest, entries.map(({ id, digest }) => [id, digest])]));
+  const rest = { files, people: loadPeople(context.root) };
+  const states = attachmentStates(context.root, files.assets);
+  const key = hash('sha256', JSON.stringify([settings, rest, states, entries.map(({ id, digest }) => [id, digest])]));
   if (built?.key !== key) built = { key, pages: build(entries, rest, settings) };
   return built.pages;
 }
 
 async function build(
   entries: Awaited<ReturnType<typeof getCollection<'files'>>>,
-  rest: Parameters<typeof checkStored>[1],
+  rest: Omit<Parameters<typeof checkStored>[1], 'attachments'>,
   settings: ReturnType<typeof loadSettings>['settings'],
 ): Promise<Pages> {
   const stored = entries.flatMap((entry) => storedEntry(entry, context.plans));
-  const pages = viewPages(checkStored(stored, rest, settings, context.today), openSimulations(context).of);
+  const attachments = readAttachments(context, rest.files.assets, namedIn(stored.map(({ entry }) => entry)));
+  const checked = checkStored(stored, { ...rest, attachments }, settings, context.today);
+  const pages = viewPages(checked, openSimulations(context).of);
   const [failed] = await drawPages(pages, context.cacheDir);
   // The live site shows the other pages, and says in the place of the diagram that it is missing.
   if (failed && !import.meta.env.DEV) throw failed;

@@ -9,7 +9,7 @@ import { replaceFile } from './pdf-cache.ts';
 import type { Layout } from './print-reader.ts';
 
 /** Raise when the same page would be measured or filled in differently. */
-export const bookVersion = 2;
+export const bookVersion = 3;
 
 /** What a print of a book told, kept so that it need not be printed to know where everything stands. */
 export interface Measured {
@@ -34,8 +34,8 @@ export interface BookNotes {
   missing: string;
   /** Scans whose places stayed empty. */
   lost: LostScan[];
-  /** Everything a reader could find in it; only of a book that may not tell whose it is. */
-  text: BookText | null;
+  /** Everything a reader could find in it. */
+  text: BookText;
 }
 
 /** sha256 (hex) of facts, in their order. */

@@ -9,6 +9,7 @@ import {
   type PDFPage,
 } from '@cantoo/pdf-lib';
 import type { Area } from './print-reader.ts';
+import { hideLayers, keepDrawing } from './scan-resources.ts';
 
 /** A page of a PDF file and where in a book it is drawn. */
 export interface PlacedScan {
@@ -52,6 +53,7 @@ export async function drawScans(document: PDFDocument, scans: readonly PlacedSca
       else if (page) draw(page, scan.area, sheet);
     }
   }
+  hideLayers(document);
   return lost;
 }
 
@@ -75,6 +77,7 @@ async function sheetsOf(
       const { x, y, width, height } = page.getCropBox();
       return { left: x, bottom: y, right: x + width, top: y + height };
     });
+    keepDrawing(pages);
     const embedded = await document.embedPages(pages, boxes);
     await document.flush();
     return new Map(

@@ -1,6 +1,6 @@
 /** Everything in a PDF that a reader, or a program that looks for names, can find. */
 export interface BookText {
-  /** Text of each page, without blanks. */
+  /** Text of each page: blanks where a reader sees them, a line break where a line ends. */
   pages: string[];
   /** What the file says about itself, by key: Title, Author … and `Metadata` for XMP. */
   facts: Record<string, string>;
@@ -20,7 +20,7 @@ interface Bookmark {
 
 /** Reads a PDF as others do, with a reader of its own. Rejects when it is none. */
 export async function textOfPdf(bytes: Uint8Array): Promise<Omit<BookText, 'fonts' | 'coloured'>> {
-  // Takes long to load, and only blind volumes need it.
+  // Takes long to load, and only new books need it.
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   try {
@@ -31,9 +31,9 @@ export async function textOfPdf(bytes: Uint8Array): Promise<Omit<BookText, 'font
       const { items } = await page.getTextContent();
       pages.push(
         items
-          .map((item) => ('str' in item ? item.str : ''))
+          .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
           .join('')
-          .replaceAll(/\s+/g, ''),
+          .replaceAll(/[^\S\n]+/g, ' '),
       );
       page.cleanup();
     }

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { degrees, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -328,6 +328,22 @@ describe('scans', () => {
     expect(document.catalog.has(PDFName.of('Outlines'))).toBe(true);
     expect(document.catalog.has(PDFName.of('StructTreeRoot'))).toBe(true);
   });
+});
+
+test('a book that shows what it must not leaves an earlier one as it was, also from the cache', async () => {
+  put({ bid: 'b', volume: 'v', seed: 7, chapters: 2, headings: 3, paragraphs: 2, profile: 'none' });
+  const own = job('b', 'v');
+  mkdirSync(dirname(own.out), { recursive: true });
+  writeFileSync(own.out, 'before');
+  for (const _ of ['printed', 'from the cache']) {
+    const seen: string[] = [];
+    const withhold: BookOptions['withhold'] = ({ name }, { text }) => seen.push(name, ...text.pages) > 1;
+    const [result] = await print([own], { withhold });
+    expect(result).toMatchObject({ state: 'failed', reason: { kind: 'withheld' } });
+    expect(seen[0]).toBe('b/v');
+    expect(readFileSync(own.out, 'utf8')).toBe('before');
+  }
+  expect(made((await print([own], { withhold: () => false }))[0]).state).toBe('written');
 });
 
 describe('a blind volume', () => {

@@ -7,7 +7,7 @@ import { type NumberSpan, numberFor, type Placed, placedBook } from './book-numb
 import type { BookLook, BookPage } from './book-page.ts';
 import { BookPages, BrowserBroke, ResourcesMissing } from './book-pages.ts';
 import type { PlacedScan } from './book-scans.ts';
-import { type BookText, textOfPdf } from './book-text.ts';
+import { textOfPdf } from './book-text.ts';
 import { browserIdentity } from './browser-find.ts';
 import { builtFile, pageDigest, replaceFile } from './pdf-cache.ts';
 import type { FontUse } from './pdf-fonts.ts';
@@ -39,6 +39,8 @@ export type BookFailure =
   | { kind: 'targets'; targets: string[] }
   | { kind: 'unstable'; passes: number }
   | { kind: 'fonts'; fonts: FontUse[] }
+  /** It shows what it must not; nothing was written. */
+  | { kind: 'withheld'; notes: BookNotes }
   | { kind: 'browser'; message: string };
 
 /** `unchanged`: `out` already held these bytes; `measured`: not wanted; `printed`: made in this run. A failure leaves an earlier `out` as it was. */
@@ -59,6 +61,8 @@ export interface BookOptions {
   onProgress?: (done: number, total: number) => void;
   /** Told after each phase, in milliseconds, for measuring. */
   onPhase?: (phase: 'measure' | 'print' | 'finish', milliseconds: number) => void;
+  /** Whether a finished book shows what must not get out: such a book is not written. */
+  withhold?: (job: BookJob, notes: BookNotes) => boolean;
   signal?: AbortSignal;
 }
 
@@ -116,7 +120,7 @@ export async function printBooks(jobs: readonly BookJob[], options: BookOptions)
       each(works, concurrency, async (work) => {
         if (work.failure === null && work.job.wanted)
           await failing(work, async () => {
-            results[works.indexOf(work)] = await finish(work, pages, cache);
+            results[works.indexOf(work)] = await finish(work, pages, cache, options);
           });
         pages.close(work.job);
         step();
@@ -253,7 +257,7 @@ async function filled(page: BookPage, { numbers, blanks }: Filling, whole: boole
   return whole ? page.finished() : page.draft();
 }
 
-async function finish(work: Work, pages: BookPages, cache: BookCache): Promise<BookResult> {
+async function finish(work: Work, pages: BookPages, cache: BookCache, options: BookOptions): Promise<BookResult> {
   const { job, profile, measured } = work;
   const { layout, scans } = measured as Measured;
   const filling = work.filling ?? { numbers: [], blanks: [] };
@@ -261,7 +265,7 @@ async function finish(work: Work, pages: BookPages, cache: BookCache): Promise<B
   const digests = scans.map(({ path }) => [path, job.files.get(path)?.digest ?? null]);
   const key = digestOf(filledKey(work), job.meta, job.nameless, digests, finishVersion);
   const kept = await cache.book(key);
-  if (kept !== null) return place(job, kept.bytes, kept.notes, false);
+  if (kept !== null) return place(job, kept.bytes, kept.notes, false, options);
 
   const print = work.print ?? (await pages.use(job, (page) => filled(page, filling, true)));
   work.print = null;
@@ -286,9 +290,6 @@ async function finish(work: Work, pages: BookPages, cache: BookCache): Promise<B
     nameless: job.nameless,
   });
   if (fonts.unsound.length > 0) return { job, state: 'failed', reason: { kind: 'fonts', fonts: fonts.unsound } };
-  const text: BookText | null = job.nameless
-    ? { ...(await textOfPdf(bytes)), fonts: fonts.fonts.map(({ name }) => name ?? '').sort(), coloured }
-    : null;
   const notes: BookNotes = {
     pages: count,
     bytes: bytes.length,
@@ -297,10 +298,10 @@ async function finish(work: Work, pages: BookPages, cache: BookCache): Promise<B
     stray: fonts.stray.map(({ name, characters }) => ({ font: name ?? '', characters })),
     missing: fonts.missing,
     lost,
-    text,
+    text: { ...(await textOfPdf(bytes)), fonts: fonts.fonts.map(({ name }) => name ?? '').sort(), coloured },
   };
   await cache.keepBook(key, bytes, notes);
-  return place(job, bytes, notes, true);
+  return place(job, bytes, notes, true, options);
 }
 
 /** A print that tells where the scans are. Left and right pages have margins of their own, so that one that has moved to the other side is asked again. */
@@ -319,7 +320,14 @@ function areaOf(id: string, draft: Layout, finished: Layout): Area {
   return before && after ? { ...area, page: after.page, y: area.y + after.y - before.y } : area;
 }
 
-async function place(job: BookJob, bytes: Uint8Array, notes: BookNotes, printed: boolean): Promise<BookResult> {
+async function place(
+  job: BookJob,
+  bytes: Uint8Array,
+  notes: BookNotes,
+  printed: boolean,
+  { withhold }: BookOptions,
+): Promise<BookResult> {
+  if (withhold?.(job, notes)) return { job, state: 'failed', reason: { kind: 'withheld', notes } };
   return { job, state: (await replaceFile(job.out, bytes)) ? 'written' : 'unchanged', printed, notes };
 }
 

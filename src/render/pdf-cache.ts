@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { type Fit, fitVersion } from './fit.ts';
 import { finishVersion, type PdfMeta } from './pdf-metadata.ts';
@@ -38,11 +38,20 @@ export async function pageDigest(siteDir: string, html: string, facts: readonly 
     ...html.matchAll(/\s(?:href|src)=["']?([^"'\s>]+\.(?:css|svg|png|jpe?g|gif|webp|avif)(?:\?[^"'\s>]*)?)/gi),
   ];
   for (const link of [...new Set(links.map(([, url]) => url as string))].sort()) {
-    const file = link.startsWith('/') ? resolve(siteDir, `.${decoded(link.split('?', 1)[0] as string)}`) : null;
-    const content = file === null ? null : await readFile(file).catch(() => null);
+    const content = link.startsWith('/') ? await readInside(siteDir, decoded(link.split('?', 1)[0] as string)) : null;
     hash.update(`\0${link}\0`).update(content ?? 'absent');
   }
   return hash.digest('hex');
+}
+
+/** Words of authors may look like a link: nothing outside the site is read, and no device or pipe, which would never end. */
+async function readInside(siteDir: string, path: string): Promise<Uint8Array | null> {
+  const root = resolve(siteDir);
+  const file = resolve(root, `.${path}`);
+  if (!file.startsWith(root + sep)) return null;
+  const [real, home] = await Promise.all([realpath(file), realpath(root)]).catch(() => ['', root]);
+  if (!real.startsWith(home + sep) || !(await stat(real)).isFile()) return null;
+  return readFile(real).catch(() => null);
 }
 
 function decoded(path: string): string {

@@ -1,11 +1,13 @@
-import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRef } from '@cantoo/pdf-lib';
+import { PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import type { LabelRange } from './book-labels.ts';
 import { drawScans, type LostScan, type PlacedScan } from './book-scans.ts';
 import { colouredPages } from './pdf-colours.ts';
 import { type FontReport, fontsOf } from './pdf-fonts.ts';
 import { structureOf } from './pdf-structure.ts';
 import { writePdf } from './pdf-write.ts';
+import { plainPicture } from './picture-metadata.ts';
 import { PrintFile } from './print-reader.ts';
+import { isPhoto } from './scan-resources.ts';
 
 /**
  * What a PDF says about itself. `lang` is a BCP 47 tag; `date` an ISO date (yyyy-mm-dd) from the content, never the
@@ -29,7 +31,7 @@ export interface BookFinish {
 }
 
 /** Raise when the same print would be finished differently. */
-export const finishVersion = 6;
+export const finishVersion = 7;
 
 /**
  * Replaces what the browser wrote about itself and the hour; `id` (hex) becomes the file identifier. Same print and
@@ -69,8 +71,18 @@ export async function finishPdf(
   const coloured = nameless ? colouredPages(document) : [];
   const lost = scans.length > 0 ? await drawScans(document, scans) : [];
   await document.flush();
+  plainPhotos(document);
   const bytes = await writePdf(document.context, tags);
   return { bytes, pages: document.getPageCount(), fonts, lost, coloured };
+}
+
+/** The browser takes photos over as they are, with camera, author and place. */
+function plainPhotos({ context }: PDFDocument): void {
+  for (const [ref, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !isPhoto(object.dict)) continue;
+    const contents = plainPicture(object.getContents(), false);
+    if (contents.length < object.getContents().length) context.assign(ref, PDFRawStream.of(object.dict, contents));
+  }
 }
 
 /** Reads only some objects of a print. */

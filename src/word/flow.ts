@@ -3,6 +3,7 @@ import {
   Bookmark,
   type FileChild,
   HeadingLevel,
+  LineRuleType,
   Paragraph,
   type ParagraphChild,
   Table,
@@ -17,7 +18,7 @@ import type { WordBook } from './book.ts';
 import { type Held, isHeld } from './html.ts';
 import { imageRun } from './picture.ts';
 import { type Footnotes, runsOf } from './runs.ts';
-import { headFont } from './styles.ts';
+import { headFont, pictureLine } from './styles.ts';
 import { factTable, thinBorders } from './table.ts';
 
 /** What stands on pages of one orientation, in order. */
@@ -39,13 +40,21 @@ interface Heading {
   level: number;
   id: string;
   number: string | null;
+  /** Whether no blank stands between number and words. */
+  close: boolean;
   children: ParagraphChild[];
   pageBreak?: boolean;
 }
 
 /** A heading with its number as words: those that the tender prescribes may not be counted anew by Word. */
-export function headingOf({ level, id, number, children, pageBreak = false }: Heading, book: WordBook): Paragraph {
-  const runs = [...(number === null ? [] : [new TextRun(`${number} `)]), ...children];
+export const numberWords = ({ number, close }: { number: string | null; close: boolean }): string =>
+  number === null ? '' : `${number}${close ? '' : ' '}`;
+
+export function headingOf(
+  { level, id, number, close, children, pageBreak = false }: Heading,
+  book: WordBook,
+): Paragraph {
+  const runs = [...(number === null ? [] : [new TextRun(numberWords({ number, close }))]), ...children];
   return new Paragraph({
     heading: levels[level - 1] ?? HeadingLevel.HEADING_6,
     pageBreakBefore: pageBreak,
@@ -188,7 +197,13 @@ function flowLine(children: readonly ElementContent[], context: FlowContext, sty
   const alone = children.filter((child) => child.type !== 'text' || child.value.trim() !== '');
   const isPicture = alone.length === 1 && alone[0]?.type === 'element' && alone[0].tagName === 'img';
   return isPicture
-    ? [new Paragraph({ style: 'Caption', children: runsOf(alone, context.book, context.footnotes) })]
+    ? [
+        new Paragraph({
+          style: 'Caption',
+          spacing: pictureLine,
+          children: runsOf(alone, context.book, context.footnotes),
+        }),
+      ]
     : flow(children, context, style);
 }
 
@@ -215,6 +230,7 @@ function held({ block, children }: Held, context: FlowContext): FileChild[] {
       return [
         new Paragraph({
           alignment: AlignmentType.CENTER,
+          spacing: pictureLine,
           children: imageRun(book.nextDrawing(), block.diagram.title),
         }),
       ];
@@ -232,7 +248,7 @@ function held({ block, children }: Held, context: FlowContext): FileChild[] {
     case 'ends':
       return [
         new Paragraph({
-          spacing: { line: 20, before: 0, after: 0 },
+          spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 },
           children: block.ids.map((id) => new Bookmark({ id: book.bookmarks.of(id), children: [] })),
         }),
       ];
@@ -246,26 +262,36 @@ function held({ block, children }: Held, context: FlowContext): FileChild[] {
   }
 }
 
-/** A scan on a page of its own, below its number and title. */
+/** A scan on a page of its own, or on that of the heading above it, below its number and title. */
 export function scanOf(page: ScanPage, book: WordBook): FileChild[] {
   const title = [page.number, page.title, page.part].filter((part) => part !== null).join(' ');
   const picture = book.pictures.scan(page);
-  const area = page.wide ? { width: 900, height: 520 } : { width: 590, height: 800 };
+  const area = { width: pixels(page.widthMm), height: pixels(page.heightMm) };
   return [
     new Paragraph({
       style: 'Caption',
-      pageBreakBefore: true,
+      pageBreakBefore: !page.joined,
       keepNext: true,
       children: [
-        new Bookmark({ id: book.bookmarks.of(page.id), children: [new TextRun({ text: title, ...headFont })] }),
+        new Bookmark({
+          id: book.bookmarks.of(page.id),
+          children: [new TextRun({ text: title, ...headFont(book.look) })],
+        }),
       ],
     }),
     new Paragraph({
       alignment: AlignmentType.CENTER,
-      children: imageRun(picture, page.missing ?? book.view.words.seePdf, area),
+      spacing: pictureLine,
+      children: [
+        ...imageRun(picture, title, area, page.missing ?? book.view.words.seePdf),
+        ...page.ends.map((id) => new Bookmark({ id: book.bookmarks.of(id), children: [] })),
+      ],
     }),
   ];
 }
+
+/** Millimetres in pixels of 96 dpi. */
+const pixels = (mm: number): number => Math.floor((mm / 25.4) * 96);
 
 const aligned: Record<string, (typeof AlignmentType)['CENTER' | 'RIGHT']> = {
   center: AlignmentType.CENTER,
@@ -303,7 +329,7 @@ function htmlTable(node: Element, context: FlowContext): FileChild[] {
                       style: 'BookTable',
                       ...alignmentOf(properties, head),
                       children: head
-                        ? runsOf(children, book, footnotes, headFont as { font: never })
+                        ? runsOf(children, book, footnotes, headFont(book.look))
                         : runsOf(children, book, footnotes),
                     }),
                   ],

@@ -26,6 +26,14 @@ const looks: Record<string, Look> = {
   kbd: { font: 'Consolas' },
 };
 
+/** In a blind volume there is one font, and where its rule wants plain words, an author's bold and italics are plain. */
+const lookIn = (tagName: string, { look, view }: WordBook): Look =>
+  tagName === 'sup' ||
+  tagName === 'sub' ||
+  (look.emphasis && (view.blind === null || looks[tagName]?.font === undefined))
+    ? (looks[tagName] ?? {})
+    : {};
+
 /** The numbers of the footnotes of a chapter, by the id of their text. */
 export type Footnotes = ReadonlyMap<string, number>;
 
@@ -50,7 +58,7 @@ function runOf(node: ElementContent, book: WordBook, footnotes: Footnotes, look:
   const note = footnoteOf(node, footnotes);
   if (note !== null) return [new FootnoteReferenceRun(note)];
   if (tagName === 'a') return anchor(node, book, footnotes, look);
-  return runsOf(children, book, footnotes, { ...look, ...looks[tagName] });
+  return runsOf(children, book, footnotes, { ...look, ...lookIn(tagName, book) });
 }
 
 function heldRuns({ block, children }: Held, book: WordBook, footnotes: Footnotes, look: Look): ParagraphChild[] {
@@ -66,7 +74,12 @@ function heldRuns({ block, children }: Held, book: WordBook, footnotes: Footnote
   const where =
     place.href === null
       ? []
-      : [new TextRun(`${named ? comma : ''}${page.before}`), ...book.pageOf(place), new TextRun(page.after)];
+      : [
+          new TextRun({ text: `${named ? comma : ''}${page.before}`, ...look }),
+          book.page(place.at),
+          new TextRun({ text: page.after, ...look }),
+        ];
+  if (name.length === 0 && where.length === 0) return words;
   return [...words, new TextRun(bracket[0]), ...name, ...where, new TextRun(bracket[1])];
 }
 

@@ -28,10 +28,11 @@ export const thinBorders = {
 const alignments = { center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
 
 /** A table made from facts of the bid: its head is repeated on each page, no row is split. */
-export function factTable(table: BookTable, book: WordBook): (Paragraph | Table)[] {
+export function factTable(table: BookTable, book: WordBook, pageBreak = false): (Paragraph | Table)[] {
   const caption = new Paragraph({
     style: 'Caption',
     keepNext: true,
+    pageBreakBefore: pageBreak,
     children: marked(table.id, [new TextRun(table.caption)], book),
   });
   const note = table.note === null ? [] : [new Paragraph({ style: 'BookTable', text: table.note })];
@@ -41,7 +42,7 @@ export function factTable(table: BookTable, book: WordBook): (Paragraph | Table)
     tableHeader: true,
     cantSplit: true,
     children: table.columns.map(({ label }, at) =>
-      cell([new TextRun({ text: label, ...headFont })], { align: 'center', width: widths[at] as number }),
+      cell([new TextRun({ text: label, ...headFont(book.look) })], { align: 'center', width: widths[at] as number }),
     ),
   });
   const rows = table.rows.map(

@@ -2,9 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { degrees, PDFDocument } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, PDFString } from '@cantoo/pdf-lib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readAttachments } from './attachments.ts';
+import { readPdfs } from './pdf-ahead.ts';
 import { openPlanCache } from './plan-cache.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'planbook-attachments-'));
@@ -14,7 +15,7 @@ const put = (path: string, bytes: Uint8Array | string): void => {
   mkdirSync(dirname(join(root, path)), { recursive: true });
   writeFileSync(join(root, path), bytes);
 };
-const factsOf = (...paths: string[]) => readAttachments(reader, paths);
+const factsOf = (...paths: string[]) => readAttachments(reader, paths, new Set(paths));
 
 function chunk(type: string, data: Buffer): Buffer {
   const body = Buffer.concat([Buffer.from(type), data]);
@@ -117,4 +118,79 @@ test('a file that changed is read again, one that was only touched has the same 
   expect(factsOf(path)).toEqual([first]);
   put(path, png(6, 7));
   expect(factsOf(path)[0]?.pages[0]?.pixels).toEqual({ width: 6, height: 7 });
+});
+
+test('a file that nobody names is known, but not opened', () => {
+  const path = 'content/bids/a/attachments/unnamed.pdf';
+  put(path, 'no PDF');
+  expect(readAttachments(reader, [path], new Set())).toEqual([
+    { path, type: 'pdf', bytes: 6, digest: '', pages: [], fault: null, active: [] },
+  ]);
+});
+
+test('a picture of more than 100 million pixels is refused by its head', () => {
+  const path = 'content/bids/a/attachments/huge.png';
+  const head = png(2, 2);
+  head.writeUInt32BE(60_000, 16);
+  head.writeUInt32BE(60_000, 20);
+  put(path, head);
+  expect(factsOf(path)).toMatchObject([{ fault: 'pixels', pages: [] }]);
+});
+
+test('a file that takes too long is given up, which says nothing against it', () => {
+  const path = 'content/bids/a/attachments/slow.pdf';
+  put(path, deep());
+  const times = { patience: 1, inVain: 1, least: 1 };
+  expect(readPdfs([join(root, path)], times)).toEqual([{ pages: [], fault: 'slow', active: [] }]);
+  expect(readPdfs([join(root, path)])).toMatchObject([{ fault: null }]);
+});
+
+/** Two levels of forms, each drawing the next 2000 times. */
+function deep(): string {
+  const draws = (name: string) => `/${name} Do `.repeat(2000);
+  const form = (number: number, next: number | null) =>
+    `${number} 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<<${next === null ? '' : `/A ${next} 0 R`}>>>>/Length ${next === null ? 1 : draws('A').length}>> stream\n${next === null ? ' ' : draws('A')}\nendstream endobj\n`;
+  return `%PDF-1.7\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>> endobj\n4 0 obj <</Length ${draws('A').length}>> stream\n${draws('A')}\nendstream endobj\n${form(5, 6)}${form(6, 7)}${form(7, null)}trailer <</Root 1 0 R>>\n`;
+}
+
+test('a small file that unpacks to gigabytes ends neither the process nor the others beside it', () => {
+  const [bomb, good] = ['content/bids/a/attachments/bomb.pdf', 'content/bids/a/attachments/scans.pdf'];
+  const zeros = deflateSync(deflateSync(Buffer.alloc(600_000_000), { level: 1 }));
+  const objects = `1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>> endobj\n`;
+  put(
+    bomb,
+    Buffer.concat([
+      Buffer.from(`%PDF-1.7\n${objects}4 0 obj <</Filter[/FlateDecode/FlateDecode]/Length ${zeros.length}>> stream\n`),
+      zeros,
+      Buffer.from('\nendstream endobj\ntrailer <</Root 1 0 R>>\n'),
+    ]),
+  );
+  const read = readPdfs(
+    [bomb, good].map((path) => join(root, path)),
+    { patience: 5000, inVain: 5000, least: 1000 },
+  );
+  expect(read[0]).toMatchObject({ pages: [], fault: expect.stringMatching(/^(?:unreadable|slow)$/) });
+  expect(read[1]?.pages).toHaveLength(3);
+});
+
+test('what a file holds beside its pages is told; a field for an electronic seal is no form', async () => {
+  const path = 'content/bids/a/attachments/active.pdf';
+  const active = await PDFDocument.create();
+  active.addPage();
+  active.addJavaScript('main', 'app.alert(1)');
+  await active.attach(Buffer.from('MZ'), 'a.exe');
+  active.context.register(active.context.obj({ S: 'Launch', F: PDFString.of('a.exe') }));
+  put(path, await active.save());
+  const sealed = await PDFDocument.create();
+  sealed.addPage();
+  sealed.context.register(sealed.context.obj({ FT: 'Sig', T: PDFString.of('seal') }));
+  put(`${path}.sealed.pdf`, await sealed.save());
+  const filled = await PDFDocument.create();
+  filled.getForm().createTextField('name').addToPage(filled.addPage());
+  put(`${path}.form.pdf`, await filled.save());
+  expect(factsOf(path, `${path}.form.pdf`, `${path}.sealed.pdf`).map((one) => one.active)).toEqual([
+    ['files', 'launch', 'script'],
+    ['form'],
+    [],
+  ]);
 });

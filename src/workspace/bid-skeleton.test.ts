@@ -23,7 +23,10 @@ test.each(locales)('what is written anew in %s has no fault, nor have its exampl
       'content/bids/a/bid.mdx',
       make.bid({ account: 'acme', accountName: '甲', owner: 'me', today, submission: '2026-12-20', lang: null }),
     ],
-    ['content/bids/a/chapters/b.mdx', make.chapter({ volume: 'technical', order: 10 })],
+    [
+      'content/bids/a/chapters/b.mdx',
+      make.chapter({ volume: 'technical', volumes: ['technical 技术文件', 'price 报价文件'], order: 10 }),
+    ],
     ...libraryKinds.map((kind): [string, string] => [
       `content/library/${kind}/c.mdx`,
       make.libraryItem({ kind, owner: '何薇', today }),

@@ -38,10 +38,19 @@ export function checkFiles(files: WorkspaceFiles): Finding[] {
       finding('missing-account-file', `${folder}/account.mdx`, start, { folder }),
     ),
     ...files.unexpected.map((file) =>
-      finding('unexpected-file', file, start, { name: file, expected: [...sourcePlaces] }),
+      finding('unexpected-file', file, start, { name: file, expected: sourcePlaces.filter(inTheSameFolder(file)) }),
     ),
   ];
 }
+
+/** Places below the folder that a file stands in already: `accounts`, or one of those in `content`. */
+const inTheSameFolder = (file: string) => {
+  const folder = file
+    .split('/')
+    .slice(0, file.startsWith('content/') ? 2 : 1)
+    .join('/');
+  return (place: string): boolean => place.startsWith(`${folder}/`);
+};
 
 /** Items of the library are called by their ids alone, whatever their kind. */
 function twiceInLibrary({ library }: WorkspaceFiles): Finding[] {

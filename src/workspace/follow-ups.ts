@@ -1,4 +1,5 @@
 import type { Finding, Path, ProblemId, ReferenceTarget } from '../problem.ts';
+import { idPattern } from '../schemas/base.ts';
 import type { Parsed } from './parse.ts';
 import { valueAt } from './schema-findings.ts';
 import { sourceOf } from './source.ts';
@@ -10,6 +11,8 @@ export function isFollowUp(found: Finding, byFile: ByFile): boolean {
   const { at, file } = found;
   const standIns = byFile.get(file)?.standIns ?? [];
   if ('path' in at && standIns.some((path) => startsWith(at.path, path))) return true;
+  // A chapter whose file has a name that is refused is none yet.
+  if (found.id !== 'bad-file-name' && isRefusedChapter(file)) return true;
   if (
     'path' in at &&
     keysBeside(found).some((key) => standIns.some((path) => startsWith(path, [...at.path.slice(0, 2), key])))
@@ -65,6 +68,17 @@ const behind: Partial<Record<ProblemId, readonly Path[]>> = {
   'evidence-expired': [['tender', 'dates']],
   'blind-leak': [['bidder'], ['volumes']],
   'blind-style': [['volumes']],
+  'price-line-total': [['price']],
+  'price-total': [['price']],
+  'price-capitals': [['price']],
+  'price-over-ceiling': [['price'], ['tender']],
+  'price-outside-volume': [['price'], ['volumes']],
+  'deposit-late': [['tender', 'dates']],
+  'dates-out-of-order': [['tender', 'dates']],
+  'last-days-open': [
+    ['tender', 'dates'],
+    ['tender', 'markers'],
+  ],
 };
 
 /** Whether what a finding is held against, in the bid of its file, is a stand-in or holds one. */
@@ -111,6 +125,8 @@ function keysBeside(found: Finding): readonly string[] {
       return ['probability', 'impact'];
     case 'mandatory-negative':
       return ['marker'];
+    case 'response-contradicts':
+      return ['deviation'];
     // Whether one of us or of them is meant.
     case 'unknown-reference':
       return 'path' in found.at && found.at.path[0] === 'commitments' ? ['by'] : [];
@@ -164,6 +180,11 @@ function planOf(file: string, byFile: ByFile): string {
   return typeof account === 'string' ? `accounts/${account}/account.mdx` : file;
 }
 
+const isRefusedChapter = (file: string): boolean => {
+  const source = sourceOf(file);
+  return source?.kind === 'chapter' && !idPattern.test(source.id);
+};
+
 /** Whether an id that is referred to may be one that could not be read. */
 function isListInDoubt(target: ReferenceTarget, file: string, byFile: ByFile): boolean {
   const plan = planOf(file, byFile);
@@ -174,6 +195,10 @@ function isListInDoubt(target: ReferenceTarget, file: string, byFile: ByFile): b
     ),
   );
   if (isInBid) return true;
+  const home = /^content\/bids\/[^/]+\//.exec(file)?.[0];
+  // The chapter that is meant may be one whose name is refused.
+  if (target === 'section' && home && [...byFile.keys()].some((one) => one.startsWith(home) && isRefusedChapter(one)))
+    return true;
   const isInPlan = (byFile.get(plan)?.standIns ?? []).some(
     (path) => listsOf[target]?.includes(String(path[0])) && (path.length < 3 || path[2] === 'id'),
   );

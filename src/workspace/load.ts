@@ -10,9 +10,10 @@ import { readAttachments } from './attachments.ts';
 import type { Context } from './context.ts';
 import { listFiles, readBytes, sourcesOf, type WorkspaceFiles } from './files.ts';
 import { type LoadedPeople, loadPeople } from './load-people.ts';
+import { namedFiles } from './named-files.ts';
 import { broken, type Parsed, type ParsedOf, parseSource } from './parse.ts';
 import { fileKey } from './plan-cache.ts';
-import type { Source } from './source.ts';
+import type { Entry, Source } from './source.ts';
 
 export type Reader = Pick<Context, 'root' | 'playbookRoot' | 'plans' | 'code'>;
 
@@ -42,7 +43,7 @@ export function loadRoot(reader: Reader, onProgress?: (done: number, total: numb
     onProgress?.(done, total);
     return one;
   };
-  return {
+  const loaded = {
     files,
     plans: files.plans.map(load),
     visits: files.visits.map(load),
@@ -52,9 +53,14 @@ export function loadRoot(reader: Reader, onProgress?: (done: number, total: numb
     chapters: files.chapters.map(load),
     library: files.library.map(load),
     people: loadPeople(reader.root),
-    attachments: readAttachments(reader, files.assets),
   };
+  const named = namedFiles(entriesOf(loaded.bids), entriesOf(loaded.chapters), entriesOf(loaded.library));
+  return { ...loaded, attachments: readAttachments(reader, files.assets, named) };
 }
+
+/** What the files say, as far as it is known. */
+const entriesOf = <One extends Entry>(all: readonly Parsed<One>[]): One[] =>
+  all.flatMap(({ entry }) => (entry === null ? [] : [entry]));
 
 /** Every file of a root that could be read or not, whatever its kind. */
 export const parsedOf = ({

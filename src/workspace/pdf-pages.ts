@@ -10,6 +10,7 @@ import {
   PDFRawStream,
   PDFStream,
 } from '@cantoo/pdf-lib';
+import { activeParts } from './pdf-active.ts';
 import type { PdfPages } from './pdf-ahead.ts';
 
 type Matrix = readonly [number, number, number, number, number, number];
@@ -26,16 +27,29 @@ const mmPerPoint = 25.4 / 72;
 const scanPart = 0.5;
 /** Forms hold forms; deeper than this they hold themselves. */
 const mostDepth = 4;
+/** Drawings that are followed on one page: forms that draw each other may draw millions. */
+const mostDrawn = 2000;
+/** Characters of one page's drawing; a page of dense plans has some million. */
+const mostCode = 100_000_000;
+/** Pixels of a picture that can be shown and printed; A3 at 600 dpi has 70 million. */
+export const mostPixels = 100_000_000;
 
 /** The pages of a PDF file as they are shown, and the pixels of those that are scans. */
 export async function pdfPages(bytes: Uint8Array): Promise<PdfPages> {
   try {
-    const document = await PDFDocument.load(bytes, { updateMetadata: false, throwOnInvalidObject: false });
+    const document = await PDFDocument.load(bytes, {
+      updateMetadata: false,
+      throwOnInvalidObject: false,
+      parseSpeed: Infinity,
+    });
     const pages = document.getPages().map(pageOf);
-    return pages.length > 0 ? { pages, fault: null } : { pages: [], fault: 'unreadable' };
+    const active = activeParts(document);
+    if (pages.length === 0) return { pages, fault: 'unreadable', active };
+    const isHuge = pages.some(({ pixels }) => pixels !== null && pixels.width * pixels.height > mostPixels);
+    return isHuge ? { pages: [], fault: 'pixels', active } : { pages, fault: null, active };
   } catch (error) {
     const encrypted = error instanceof EncryptedPDFError || /password|encrypt/i.test(String(error));
-    return { pages: [], fault: encrypted ? 'encrypted' : 'unreadable' };
+    return { pages: [], fault: encrypted ? 'encrypted' : 'unreadable', active: [] };
   }
 }
 
@@ -54,14 +68,21 @@ function scanOf(page: PDFPage, area: number): { width: number; height: number } 
   const { Contents, Resources } = page.node.normalizedEntries();
   const contents = Contents instanceof PDFArray ? Contents.asArray().map((_, at) => Contents.lookup(at)) : [];
   const code = contents.map((stream) => (stream instanceof PDFStream ? textOf(stream) : '')).join('\n');
-  const pictures = picturesIn(code, Resources, [1, 0, 0, 1, 0, 0], 0);
+  if (code.length > mostCode) throw new RangeError('too long to be drawn');
+  const pictures = picturesIn(code, Resources, [1, 0, 0, 1, 0, 0], 0, { left: mostDrawn });
   const largest = pictures.toSorted((a, b) => b.area - a.area)[0];
   if (!largest || largest.area < area * scanPart) return null;
   return { width: largest.width, height: largest.height };
 }
 
 /** Follows the drawing of a page as far as it places pictures. */
-function picturesIn(code: string, resources: PDFDict | undefined, start: Matrix, depth: number): Picture[] {
+function picturesIn(
+  code: string,
+  resources: PDFDict | undefined,
+  start: Matrix,
+  depth: number,
+  drawings: { left: number },
+): Picture[] {
   const objects = resources?.lookupMaybe(PDFName.of('XObject'), PDFDict);
   if (!objects || depth > mostDepth) return [];
   const found: Picture[] = [];
@@ -82,13 +103,14 @@ function picturesIn(code: string, resources: PDFDict | undefined, start: Matrix,
   return found;
 
   function drawn(object: unknown, at: Matrix): Picture[] {
-    if (!(object instanceof PDFRawStream)) return [];
+    if (!(object instanceof PDFRawStream) || drawings.left <= 0) return [];
+    drawings.left -= 1;
     const { dict } = object;
     const number = (key: string): number => dict.lookupMaybe(PDFName.of(key), PDFNumber)?.asNumber() ?? 0;
     if (dict.lookup(PDFName.of('Subtype')) === PDFName.of('Form')) {
       const own = dict.lookupMaybe(PDFName.of('Matrix'), PDFArray)?.asArray().map(String) ?? [];
       const inner = dict.lookupMaybe(PDFName.of('Resources'), PDFDict) ?? resources;
-      return picturesIn(textOf(object), inner, own.length === 6 ? times(numbers(own), at) : at, depth + 1);
+      return picturesIn(textOf(object), inner, own.length === 6 ? times(numbers(own), at) : at, depth + 1, drawings);
     }
     const [a, b, c, d] = at;
     const [width, height] = [number('Width'), number('Height')];

@@ -36,16 +36,21 @@ export type LibraryItem<Kind extends LibraryKind = LibraryKind> = {
   };
 }[Kind];
 
-/** What is known of a scan or a PDF without printing it. */
+/** What a PDF file can do beside showing pages: run a script, start a program, carry files, be filled in. */
+export type ActivePart = 'script' | 'launch' | 'files' | 'form';
+
+/** What is known of a scan or a PDF without printing it; of one that no file of authors names only that it is there. */
 export interface AttachmentFacts {
   /** From the workspace root. */
   path: string;
   type: 'pdf' | 'png' | 'jpeg';
   bytes: number;
-  /** sha256 of the file, hex. */
+  /** sha256 of the file, hex; empty where it was not read. */
   digest: string;
   /** Its pages in order, each as large as it is (mm) and as sharp as its picture (pixels; null where it is no scan). A picture is one page, with 0 mm. */
   pages: readonly { widthMm: number; heightMm: number; pixels: { width: number; height: number } | null }[];
-  /** Why its pages can't be printed; null where they can. */
-  fault: 'unreadable' | 'encrypted' | null;
+  /** Why its pages can't be printed; null where they can. `slow`: reading it was given up; `pixels`: a picture of more than 100 million. */
+  fault: 'unreadable' | 'encrypted' | 'slow' | 'pixels' | null;
+  /** What it holds beside its pages; empty for pictures. */
+  active: readonly ActivePart[];
 }

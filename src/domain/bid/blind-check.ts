@@ -4,10 +4,11 @@ import type { BlindRule, Volume } from '../../schemas/bid/volume.ts';
 import type { Workspace } from '../plan.ts';
 import type { Bid, Chapter, LibraryItem } from './bid.ts';
 import { bidWordsIn } from './bid-words.ts';
-import { allowedInBlind, blindWords } from './blind.ts';
+import { type BlindWord, blindFinder } from './blind.ts';
 import { stylesIn } from './blind-style.ts';
 import type { BidRule } from './check.ts';
-import { type Finder, finderOf } from './names.ts';
+import { joinedPassages } from './joined.ts';
+import type { Finder } from './names.ts';
 import { bodyPassages, chapterPassages, type Passage } from './passages.ts';
 import { componentsOf } from './walk.ts';
 
@@ -18,7 +19,7 @@ const telling = ['BidderFact', 'Signature', 'LibraryTable', 'LibraryScans', 'Ope
 export const checkBlind: BidRule = (bid, { chapters, workspace }) => {
   const { volumes } = bid.data;
   if (volumes.every(({ blind }) => blind === undefined)) return [];
-  const find = finderOf(blindWords(bid, workspace), allowedInBlind(bid));
+  const find = blindFinder(bid, workspace);
   const ruleOf = new Map(volumes.map(({ id, blind }) => [id, blind]));
   const sections = new Map<string, { item: LibraryItem; rule: BlindRule }>();
   const found = chapters.flatMap((chapter): Finding[] => {
@@ -33,7 +34,7 @@ export const checkBlind: BidRule = (bid, { chapters, workspace }) => {
   return [
     ...found,
     ...[...sections.values()].flatMap(({ item, rule }) => [
-      ...bodyPassages(item.file, item.body).flatMap((passage) => leaks(passage, rule, find)),
+      ...joinedPassages(bodyPassages(item.file, item.body)).flatMap((passage) => leaks(passage, rule, find)),
       ...inBody(item.file, item.body, rule, find),
     ]),
     ...volumes.flatMap((volume) => {
@@ -43,7 +44,7 @@ export const checkBlind: BidRule = (bid, { chapters, workspace }) => {
   ];
 };
 
-type Find = Finder<ReturnType<typeof blindWords>[number]>;
+type Find = Finder<BlindWord>;
 
 /** What the tables of a volume print of the bid. Signs of the tender's own words are the tender's; a name in them tells as much as anywhere. */
 function inTables(
@@ -73,7 +74,7 @@ function inChapter(chapter: Chapter, rule: BlindRule, find: Find): Finding[] {
     finding('blind-style', file, { path: ['library', i] }, { what: 'component', found: item }),
   );
   return [
-    ...chapterPassages(chapter).flatMap((passage) => leaks(passage, rule, find)),
+    ...joinedPassages(chapterPassages(chapter)).flatMap((passage) => leaks(passage, rule, find)),
     ...named,
     ...scans,
     ...inBody(file, body, rule, find),

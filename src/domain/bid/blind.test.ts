@@ -89,7 +89,7 @@ test.each<[what: string, text: string, blind: object, found: string[]]>([
     'cases and scans',
     '<LibraryTable ids="one" />\n\n<LibraryScans id="iso" />',
     {},
-    ['blind-style 1:20', 'blind-style 3:15'],
+    ['blind-style 1:1', 'blind-style 3:1'],
   ],
   ['a section of the library, in its own file', '<Include id="std" />', {}, ['blind-leak 1:1']],
 ])('%s', (_, text, blind, found) => expect(check(text, blind)).toEqual(found));
@@ -112,7 +112,10 @@ test('what answers print in a deviation table', () => {
   ];
   bid.data = { ...bid.data, requirements: bidOf({ requirements }).data.requirements };
   const chapters = [chapterFrom('plan', '<DeviationTable of="technical" />')];
-  expect(saidBy(checkBlind, bid, { chapters, plans, library })).toEqual(['blind-leak requirements/0/response']);
+  expect(saidBy(checkBlind, bid, { chapters, plans, library })).toEqual([
+    'blind-leak requirements/0/response',
+    'blind-leak requirements/0/text',
+  ]);
 });
 
 test('other volumes may say who we are', () => {

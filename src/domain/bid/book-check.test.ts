@@ -61,6 +61,7 @@ test('a coarse scan is said once, where its file is named or its item used', () 
     digest: '',
     pages: [{ widthMm: 0, heightMm: 0, pixels: { width: 600, height: 800 } }],
     fault: null,
+    active: [],
   };
   const found = checkBooks(bid, {
     ...context,

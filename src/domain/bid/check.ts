@@ -1,19 +1,25 @@
 import { type Finding, severityOf } from '../../problem.ts';
 import type { CheckInput } from '../check.ts';
 import type { Plan, Workspace } from '../plan.ts';
+import { checkActiveFiles, checkLibraryActiveFiles } from './active-files.ts';
 import type { Bid, Chapter } from './bid.ts';
 import { checkBlind } from './blind-check.ts';
+import { checkBlindPictures } from './blind-pictures.ts';
 import { checkBooks } from './book-check.ts';
+import { checkChapters } from './chapters-check.ts';
 import { checkCoverage } from './coverage-check.ts';
 import { checkDeposit } from './deposit.ts';
 import { checkCases } from './evidence.ts';
+import { checkGlyphs, checkLibraryGlyphs } from './glyphs.ts';
 import { checkGoNoGo } from './go-no-go.ts';
+import { inLastDays } from './last-days.ts';
 import { checkExpired, checkLibrary } from './library.ts';
 import { checkPrice } from './price/check.ts';
 import { checkPriceLeaks } from './price/leaks.ts';
 import { checkBidReferences, checkLibraryReferences } from './references.ts';
 import { checkRequirements } from './requirements.ts';
 import { checkScoring } from './scoring/check.ts';
+import { checkBidSkeleton, checkLibrarySkeleton } from './skeleton.ts';
 import { checkStrategy } from './strategy.ts';
 import { checkTender } from './tender.ts';
 import { checkLibraryWording, checkWording } from './wording.ts';
@@ -40,6 +46,7 @@ export type BidRule = (bid: Bid, context: BidContext) => Finding[];
 
 const rules: readonly BidRule[] = [
   checkBidReferences,
+  checkActiveFiles,
   checkBooks,
   checkScoring,
   checkCoverage,
@@ -54,7 +61,11 @@ const rules: readonly BidRule[] = [
   checkExpired,
   checkCases,
   checkWording,
+  checkGlyphs,
   checkBlind,
+  checkBlindPictures,
+  checkBidSkeleton,
+  checkChapters,
 ];
 
 /** Everything the rules find in bids, their chapters and the library [G1–G5]; of a bid read only in part the errors. */
@@ -76,13 +87,16 @@ export function checkBids(input: CheckInput): Finding[] {
       chapterIds,
       partial: whole.length < chapterIds.length,
     };
-    return rules.flatMap((rule) => rule(bid, context));
+    return rules.flatMap((rule) => rule(bid, context)).map((one) => inLastDays(one, bid, workspace.today));
   };
   return [
     ...workspace.bids.flatMap(check),
     ...partialBids.flatMap(check).filter(({ id }) => severityOf(id) === 'error'),
     ...checkLibrary(workspace),
+    ...checkLibrarySkeleton([...workspace.library.values()]),
     ...checkLibraryWording([...workspace.library.values()], workspace),
+    ...checkLibraryGlyphs([...workspace.library.values()]),
+    ...checkLibraryActiveFiles([...workspace.library.values()], workspace),
     ...checkLibraryReferences([...workspace.library.values(), ...input.partialLibrary], libraryIds, workspace),
   ];
 }

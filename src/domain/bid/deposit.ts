@@ -29,6 +29,9 @@ export const checkDeposit: BidRule = ({ file, data }, { workspace: { today, sett
           ),
         ]
       : []),
+    ...(deposit.paid !== undefined && deposit.paid > due
+      ? [finding('deposit-late', file, { path: [...path, 'paid'] }, { paid: deposit.paid, due })]
+      : []),
     ...(deposit.paid === undefined && result === undefined && days <= settings.review.upcomingDays
       ? [finding('deposit-unpaid', file, { path: deposit.due === undefined ? path : [...path, 'due'] }, { due, days })]
       : []),

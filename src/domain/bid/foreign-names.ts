@@ -1,3 +1,4 @@
+import { isSkeletonWord } from '../../schemas/skeleton-words.ts';
 import type { Plan, Workspace } from '../plan.ts';
 import type { Bid } from './bid.ts';
 import { usesOf } from './library-uses.ts';
@@ -25,7 +26,8 @@ function clients({ plans, bids, library }: Known): ForeignName[] {
     ),
   ];
   const first = new Map<string, ForeignName>();
-  for (const { word, from } of all) if (word !== undefined && !first.has(word)) first.set(word, { word, from });
+  for (const { word, from } of all)
+    if (word !== undefined && !isSkeletonWord(word) && !first.has(word)) first.set(word, { word, from });
   return [...first.values()];
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { finderOf } from './names.ts';
-import { placesIn } from './places.ts';
+import { placeOfUnit, placesIn } from './places.ts';
 
 const found = (text: string, words: string[], allowed: string[] = []): string[] =>
   finderOf(
@@ -22,6 +22,8 @@ test.each<[what: string, text: string, words: string[], allowed: string[], hits:
   ['a telephone number with other separators', '电话 010 8888-6666', ['01088886666'], [], ['01088886666 3']],
   ['no longer number', '9010888866661', ['010-88886666'], [], []],
   ['signs of regular expressions', 'A+ (B) 与 a.b', ['A+ (B)', 'a.b', 'a|b'], [], ['A+ (B) 0', 'a.b 9']],
+  ['a name with signs without width in it', '由远\u200b桥\ufe0f承担', ['远桥'], [], ['远桥 1']],
+  ['what stands behind signs without width at its place', '\u200b\u200b远桥', ['远桥'], [], ['远桥 2']],
   ['no single letter', '王者', ['王', ' '], [], []],
 ])('%s', (_, text, words, allowed, hits) => expect(found(text, words, allowed)).toEqual(hits));
 
@@ -46,3 +48,12 @@ test.each<[address: string, places: string[]]>([
   ['12 Riverside Road, Hangzhou 310000', ['Riverside Road', 'Hangzhou']],
   ['', []],
 ])('places in %s', (address, places) => expect(placesIn(address)).toEqual(places));
+
+test.each([
+  ['长沙分公司', '长沙'],
+  ['衡阳服务站', '衡阳'],
+  ['华东大区', undefined],
+  ['技术中心', undefined],
+  ['总公司', undefined],
+  ['杭州', undefined],
+])('the place of the unit %s', (name, place) => expect(placeOfUnit(name)).toBe(place));

@@ -6,18 +6,21 @@ export interface Hit<Word> {
 
 export type Finder<Word> = (text: string) => Hit<Word>[];
 
-/** A letter of a text, made comparable: full width and capitals are the same as others. */
+/** A letter of a text, made comparable: full width and capitals are the same as others. Signs that can't be seen are none. */
 interface Letter {
   plain: string;
   index: number;
 }
 
+/** Zero-width spaces and joiners, soft hyphens, variation selectors. */
+const invisible = /\p{Default_Ignorable_Code_Point}/u;
+
 const lettersOf = (text: string): Letter[] => {
   let index = 0;
-  return [...text].map((letter) => {
+  return [...text].flatMap((letter) => {
     const from = index;
     index += letter.length;
-    return { plain: letter.normalize('NFKC').toLowerCase(), index: from };
+    return invisible.test(letter) ? [] : [{ plain: letter.normalize('NFKC').toLowerCase(), index: from }];
   });
 };
 

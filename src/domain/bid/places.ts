@@ -17,3 +17,14 @@ export function placesIn(address: string): string[] {
     .filter((part) => part.length > 3);
   return [...new Set([...chinese, ...latin])];
 }
+
+/** What a unit of ours is called by beside its place, longest first. */
+const units = /(?:分公司|子公司|事业部|办事处|营业部|服务中心|服务站|维修站|备件库|大区|分部|支社|中心|公司|站|部)$/u;
+/** Parts of the country, and words for the whole, tell nothing. */
+const wide = /^(?:华[东南北中西]|东北|西[南北]|东[南部]|[东西南北中]部|全国|总部?|区域|海外|大客户|技术|销售|服务)/u;
+
+/** The place in the name of a unit: 长沙分公司 gives 长沙; undefined where there is none. */
+export function placeOfUnit(name: string): string | undefined {
+  const stem = name.trim().replace(units, '');
+  return stem !== name.trim() && /^\p{Script=Han}{2,4}$/u.test(stem) && !wide.test(stem) ? stem : undefined;
+}

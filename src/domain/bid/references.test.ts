@@ -66,7 +66,7 @@ test('people and competitors are those of the account', () => {
 
 const facts = (path: string, fault: AttachmentFacts['fault'] = null): [string, AttachmentFacts] => [
   path,
-  { path, type: 'pdf', bytes: 1, digest: '', pages: [], fault },
+  { path, type: 'pdf', bytes: 1, digest: '', pages: [], fault, active: [] },
 ];
 
 test('attachments of the library are looked for in its folder, with the nearest of them', () => {

@@ -132,6 +132,8 @@ function references({ data }: Bid): Reference[] {
       ...to('criterion', criterion.dependsOn, ...criterion.path, 'dependsOn'),
       ...to('team-member', criterion.owner, ...criterion.path, 'owner'),
     ]),
+    ...scoring.gates.flatMap((one, i) => to('team-member', one.owner, 'scoring', 'gates', i, 'owner')),
+    ...tender.handover.flatMap((one, i) => to('team-member', one.owner, 'tender', 'handover', i, 'owner')),
     ...requirements.flatMap((one, i) => to('team-member', one.owner, 'requirements', i, 'owner')),
     ...(price?.rivals ?? []).flatMap((rival, i) =>
       to('competitor', rival.competitor, 'price', 'rivals', i, 'competitor'),
@@ -171,7 +173,11 @@ function placesOf(bid: Bid, { chapters, workspace, chapterIds, libraryIds }: Bid
     if (known.includes(value) || isOpen(id) || spotOf(value, books) !== null) return [];
     // A chapter of a volume that does not exist is in no book, which is told where it names the volume.
     if (value === id && whole.has(id)) return [];
-    return unknownReference(file, 'section', value, at, known);
+    // Of a chapter that is there, its places; else what a place most often is.
+    const within = known.filter((one) => one === id || one.startsWith(`${id}#`) || one.startsWith(`${id}/`));
+    const offered = within.length > 0 ? within : chapterIds.length > 0 ? [...chapterIds].sort() : known;
+    const facts = { target: 'section', value, nearest: nearest(value, known), known: offered.slice(0, 12) } as const;
+    return [finding('unknown-reference', file, at, facts)];
   };
 }
 
@@ -186,11 +192,15 @@ export function allCriteria(
   });
 }
 
+/** A list as an author counts: `scoring.criteria[2].criteria`. */
+const listName = (path: Path): string =>
+  path.map((part, at) => (typeof part === 'number' ? `[${part + 1}]` : at === 0 ? part : `.${part}`)).join('');
+
 /** Criteria, gates and requirements are covered by chapters under one name; volumes and lines of the price are named apart. */
 function sameIds({ file, data }: Bid): Finding[] {
   const { scoring, requirements, volumes, price } = data;
   const items = [
-    ...allCriteria(scoring.criteria).map(({ id, path }) => ({ id, list: path.slice(0, -1).join('.'), path })),
+    ...allCriteria(scoring.criteria).map(({ id, path }) => ({ id, list: listName(path.slice(0, -1)), path })),
     ...scoring.gates.map(({ id }, i) => ({ id, list: 'scoring.gates', path: ['scoring', 'gates', i] })),
     ...requirements.map(({ id }, i) => ({ id, list: 'requirements', path: ['requirements', i] })),
   ];

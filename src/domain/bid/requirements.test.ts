@@ -27,7 +27,7 @@ test.each<[what: string, requirement: Requirement, found: string[]]>([
   [
     'a qualification needs no deviation',
     { ...clause, kind: 'qualification', response: '见附件', evidence: ['plan'] },
-    [],
+    ['index-missing volumes'],
   ],
   ['mandatory and open, while it is written', { ...clause, marker: '★' }, ['requirement-unanswered requirements/0']],
   ['mandatory and overdue', { ...clause, marker: '★', due: '2026-11-19' }, ['mandatory-unanswered requirements/0']],
@@ -45,7 +45,33 @@ test.each<[what: string, requirement: Requirement, found: string[]]>([
     ['requirement-without-evidence requirements/0'],
   ],
   ['repeated', { ...clause, ...answer, response: '满足，≥16GB' }, ['response-repeats requirements/0/response']],
+  ...[
+    ['不满足。仅 128 GB', 'none'],
+    ['部分满足。额定 160 W', 'positive'],
+    ['我方无法满足该要求', 'none'],
+    ['Not met: 8 GB', 'none'],
+    ['满足。仅缺一项', 'negative'],
+  ].map(([response, deviation]): [string, Requirement, string[]] => [
+    `an answer that contradicts its deviation: ${response}`,
+    { ...clause, response, deviation: deviation as 'none', evidence: ['plan'] },
+    ['response-contradicts requirements/0/response'],
+  ]),
+  ...['详见技术方案第三章', '满足，详见技术方案', '所投主机为 32GB', 'See chapter 3'].map(
+    (response): [string, Requirement, string[]] => [
+      `an answer that does not open with whether: ${response}`,
+      { ...clause, ...answer, response },
+      ['response-opening requirements/0/response'],
+    ],
+  ),
+  ...['满足。32GB', '优于要求，32GB', 'No deviation: 32 GB', '完全满足，配 32GB，证明见附件', '我方承诺 32GB'].map(
+    (response): [string, Requirement, string[]] => [`met: ${response}`, { ...clause, ...answer, response }, []],
+  ),
   ['vague', { ...clause, ...answer, response: '满足，32GB 左右' }, ['response-vague requirements/0/response']],
+  [
+    'rough',
+    { ...clause, ...answer, response: '满足，约 32GB，近 3 年无故障' },
+    ['response-vague requirements/0/response'],
+  ],
   ['not vague', { ...clause, ...answer, response: '满足，左右两侧共 32GB，不可能脱落' }, []],
 ])('%s', (_, requirement, found) =>
   expect(saidBy(checkRequirements, bidWith(requirement), { chapters: [table()] })).toEqual(found),
@@ -86,6 +112,13 @@ test.each<[what: string, text: string, indexes: { of: 'scoring' | 'technical' }[
     volumes: [{ id: 'technical', title: '技术卷', kind: 'technical', indexes }],
   });
   expect(saidBy(checkRequirements, bid, { chapters: [chapterFrom('plan', text)] })).toEqual(found);
+});
+
+test('qualification and conformity clauses are looked up in an index', () => {
+  const bid = bidWith({ ...clause, kind: 'conformity', response: '满足。', evidence: ['plan'] });
+  const check = (text: string) => saidBy(checkRequirements, bid, { chapters: [chapterFrom('plan', text)] });
+  expect(check('正文')).toEqual(['index-missing volumes']);
+  expect(check('<IndexTable of="conformity" />')).toEqual([]);
 });
 
 test('a deviation table has all clauses of a kind in their order; deviations keep their number', () => {

@@ -1,15 +1,14 @@
 import { type Finding, finding } from '../../problem.ts';
 import { type Requirement, requirementKinds } from '../../schemas/bid/requirement.ts';
-import { addDays } from '../dates.ts';
+import type { IndexKind } from '../../schemas/bid/volume.ts';
 import type { Bid, Chapter } from './bid.ts';
 import type { BidContext, BidRule } from './check.ts';
+import { lastDaysFrom } from './last-days.ts';
 import { hasDeviationTable, isAnswered, meaningOf } from './markers.ts';
+import { isPlainlyMet, openingOfAnswer } from './openings.ts';
 import { repeats } from './similarity.ts';
 import { vagueWordsOf } from './vague.ts';
 import { componentsOf } from './walk.ts';
-
-/** Days before the deadline from which a mandatory clause without an answer is no work in progress any more. */
-const lastDays = 3;
 
 /** The requirements register [G3]: every clause answered, not by repeating it, with evidence; the tables and indexes that show it. */
 export const checkRequirements: BidRule = (bid, context) => [
@@ -31,25 +30,44 @@ function checkRequirement(one: Requirement, index: number, bid: Bid, { chapters,
     found.push(finding('mandatory-negative', file, { path: [...at.path, 'deviation'] }, { requirement }));
   if (open && mandatory && isLate(one, bid, chapters, workspace.today))
     found.push(finding('mandatory-unanswered', file, at, { requirement }));
-  else if (open) found.push(finding('requirement-unanswered', file, at, { requirement }));
+  else if (open) {
+    const missing = response === undefined ? 'response' : 'deviation';
+    found.push(finding('requirement-unanswered', file, at, { requirement, missing }));
+  }
   const proves = meaning !== 'ordinary' || kind === 'qualification' || deviation === 'positive';
   if (answered && proves && deviation !== 'negative' && evidence.length === 0)
     found.push(finding('requirement-without-evidence', file, at, { requirement }));
   if (response === undefined) return found;
   const here = { path: [...at.path, 'response'] };
+  const { opening, words } = openingOfAnswer(response);
+  if (opening === 'unmet' ? deviation !== 'negative' : deviation === 'negative' && isPlainlyMet(response))
+    found.push(
+      finding('response-contradicts', file, here, { requirement, opening: words, deviation: deviation ?? null }),
+    );
+  else if (hasDeviationTable(kind) && (opening === 'elsewhere' || opening === 'other'))
+    found.push(finding('response-opening', file, here, { requirement, opening: words, fault: opening }));
   if (deviation !== 'negative' && repeats(text, response, kind === 'technical'))
     found.push(finding('response-repeats', file, here, { requirement }));
-  for (const word of new Set(vagueWordsOf(workspace.settings)(response).map((hit) => hit.word.word)))
+  for (const word of new Set([
+    ...vagueWordsOf(workspace.settings)(response).map((hit) => hit.word.word),
+    ...roughIn(response),
+  ]))
     found.push(finding('response-vague', file, here, { requirement, word }));
   return found;
 }
 
 /** Whether an open clause is more than work in progress: its day is over, a chapter that answers it is final, or the deadline is near. */
 function isLate({ id, due }: Requirement, { data }: Bid, chapters: readonly Chapter[], today: string): boolean {
-  if (today >= addDays(data.tender.dates.submission, -lastDays)) return true;
+  if (today >= lastDaysFrom(data)) return true;
   if (due !== undefined && due < today) return true;
   return chapters.some((chapter) => chapter.data.status === 'final' && chapter.data.covers.includes(id));
 }
+
+/** Figures that an answer gives roughly: 约 38 分钟, 近 30 人; the time up to now (近三年, 近 3 年) is none. */
+const roughIn = (response: string): string[] =>
+  [...response.matchAll(/(?:大约|预计|约|近)\s*\d[\d,.]*(?!\s*(?:[\d,.]|年|个?月|[天日周]))/gu)].map(
+    ([found]) => found,
+  );
 
 /** As much of a clause as is needed to know it, without its full stop. */
 const shortened = (text: string): string => {
@@ -57,7 +75,7 @@ const shortened = (text: string): string => {
   return letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : letters.join('');
 };
 
-/** Deviation tables and the scoring index, of which a bid without them may be void; unknown as long as chapters can't be read, or none is written. */
+/** Deviation tables and indexes, of which a bid without them may be void; unknown as long as chapters can't be read, or none is written. */
 function missingTables({ file, data }: Bid, { chapters, workspace, partial }: BidContext): Finding[] {
   if (partial || chapters.length === 0 || data.result !== undefined) return [];
   const printed = chapters.flatMap(({ body }) => [
@@ -75,9 +93,16 @@ function missingTables({ file, data }: Bid, { chapters, workspace, partial }: Bi
       : [finding('deviation-table-missing', file, { path: ['requirements'], key: true }, { kind, count })];
   });
   const scored = data.scoring.criteria.length > 0 && data.scoring.scale !== 'adjectival';
-  const indexed =
-    data.volumes.some(({ indexes }) => indexes.some(({ of }) => of === 'scoring')) || shows('IndexTable', 'scoring');
-  return scored && !indexed
-    ? [...tables, finding('index-missing', file, { path: ['volumes'], key: true }, { of: 'scoring' })]
-    : tables;
+  // What is proved, not answered, has no deviation table: an index says where.
+  const wanted: IndexKind[] = [
+    ...(scored ? ['scoring' as const] : []),
+    ...requirementKinds.filter(
+      (kind) => !hasDeviationTable(kind) && data.requirements.some((one) => one.kind === kind),
+    ),
+  ];
+  const indexes = wanted
+    .filter((kind) => !data.volumes.some((volume) => volume.indexes.some(({ of }) => of === kind)))
+    .filter((kind) => !shows('IndexTable', kind) && !shows('DeviationTable', kind))
+    .map((of) => finding('index-missing', file, { path: ['volumes'], key: true }, { of }));
+  return [...tables, ...indexes];
 }

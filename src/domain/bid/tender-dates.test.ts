@@ -48,10 +48,11 @@ test.each<[date: string, met: boolean, days: number]>([
   expect(amendmentPeriod('none', date, '2026-12-20')).toBeNull();
 });
 
-test('a bid stands from the deadline on, as long as is asked, else as long as we promise', () => {
+test('a bid stands from the deadline on, as long as is asked, longer where we promise more; no holiday moves its end', () => {
   const dates = { submission: '2026-12-11' };
-  expect(validityEnd(dataOf({ dates, validityDays: 90 }, { validityDays: 120 }))).toBe('2027-03-11');
-  expect(validityEnd(dataOf({ dates }, { validityDays: 120 }))).toBe('2027-04-12');
+  expect(validityEnd(dataOf({ dates, validityDays: 90 }, { validityDays: 120 }))).toBe('2027-04-10');
+  expect(validityEnd(dataOf({ dates, validityDays: 90 }, { validityDays: 30 }))).toBe('2027-03-11');
+  expect(validityEnd(dataOf({ dates }, { validityDays: 120 }))).toBe('2027-04-10');
   expect(validityEnd(dataOf({ dates }))).toBeNull();
 });
 

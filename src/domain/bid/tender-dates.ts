@@ -99,10 +99,13 @@ const isKnown = (day: string): boolean => {
 export const openingOf = ({ tender }: Pick<BidData, 'tender'>): string =>
   tender.dates.opening ?? tender.dates.submission;
 
-/** The last day on which the bid stands: as long as the tender asks, or as we promise where it asks nothing; null where neither is said. */
+/**
+ * The last day on which the bid stands: as long as the tender asks, longer where we promise more; null where neither is said. Calendar days from the
+ * deadline, which is not counted: nothing has to be done on the last of them, so no holiday moves it.
+ */
 export function validityEnd({ tender, price }: Pick<BidData, 'tender' | 'price'>): string | null {
-  const days = tender.validityDays ?? price?.validityDays;
-  return days === undefined ? null : periodEnd(tender.dates.submission, days);
+  const days = Math.max(tender.validityDays ?? 0, price?.validityDays ?? 0);
+  return days === 0 ? null : addDays(tender.dates.submission, days);
 }
 
 /**

@@ -34,6 +34,20 @@ describe('the tender', () => {
       { tender: { dates: { submission }, validityDays: 90 }, price: { validityDays: 89 } },
       ['validity-short price/validityDays'],
     ],
+    [
+      'days in an order that can not be',
+      {
+        tender: {
+          dates: { questions: '2027-01-21', submission, opening: '2027-01-19' },
+          deposit: { amount: 1, due: '2027-01-21', paid: '2027-01-01' },
+        },
+      },
+      [
+        'dates-out-of-order tender/dates/questions',
+        'dates-out-of-order tender/dates/opening',
+        'dates-out-of-order tender/deposit/due',
+      ],
+    ],
     ['as long as asked', { tender: { dates: { submission }, validityDays: 90 }, price: { validityDays: 90 } }, []],
     [
       'signs that nothing explains, in the register and in the scoring rule',
@@ -78,6 +92,12 @@ describe('the deposit', () => {
       'a guarantee that ends a day before',
       { validityDays: 90, deposit: { ...deposit, validUntil: '2027-04-19' } },
       ['deposit-expires tender/deposit/validUntil'],
+    ],
+    ['paid on its last day', { deposit: { amount: 1, due: '2026-11-18', paid: '2026-11-18' } }, []],
+    [
+      'paid a day late',
+      { deposit: { amount: 1, due: '2026-11-17', paid: '2026-11-18' } },
+      ['deposit-late tender/deposit/paid'],
     ],
     ['unpaid, with time left', { deposit: { amount: 1, due: '2026-12-05' } }, []],
     ['unpaid, due soon', { deposit: { amount: 1, due: '2026-12-04' } }, ['deposit-unpaid tender/deposit/due']],

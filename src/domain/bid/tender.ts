@@ -1,5 +1,6 @@
 import { type Finding, finding, type Path } from '../../problem.ts';
 import type { Criterion } from '../../schemas/bid/scoring.ts';
+import { dateOrder } from '../date-order.ts';
 import type { Bid } from './bid.ts';
 import type { BidRule } from './check.ts';
 import { allCriteria } from './references.ts';
@@ -13,7 +14,7 @@ export const checkTender: BidRule = (bid) => {
   const prepare = dates.published === undefined ? null : preparePeriod(law, dates.published, dates.submission);
   const promised = price?.validityDays;
   return [
-    ...(prepare !== null && !prepare.met
+    ...(prepare !== null && !prepare.met && (prepare.days ?? 0) >= 0
       ? [
           finding(
             'tender-period',
@@ -44,9 +45,32 @@ export const checkTender: BidRule = (bid) => {
     ...(promised !== undefined && validityDays !== undefined && promised < validityDays
       ? [finding('validity-short', file, { path: ['price', 'validityDays'] }, { promised, asked: validityDays })]
       : []),
+    ...order(bid),
     ...unknownMarkers(bid),
   ];
 };
+
+/** Days that can't follow each other in another order. */
+function order({ file, data }: Bid): Finding[] {
+  const { dates, deposit } = data.tender;
+  const path = ['tender', 'dates'];
+  return [
+    ...dateOrder(file, path, dates, 'published', 'submission'),
+    ...dateOrder(file, path, dates, 'published', 'questions'),
+    // A question is asked of a tender that is still open: what is wrong is the day of the question.
+    ...(dates.questions !== undefined && dates.questions > dates.submission
+      ? [datesTurned(file, [...path, 'questions'], 'questions', dates.questions, dates.submission)]
+      : []),
+    ...dateOrder(file, path, dates, 'submission', 'opening'),
+    ...(deposit?.due !== undefined && deposit.due > dates.submission
+      ? [datesTurned(file, ['tender', 'deposit', 'due'], 'due', deposit.due, dates.submission)]
+      : []),
+  ];
+}
+
+/** A day that lies after the deadline, said at that day. */
+const datesTurned = (file: string, path: Path, earlierKey: string, earlier: string, later: string): Finding =>
+  finding('dates-out-of-order', file, { path }, { earlierKey, earlier, laterKey: 'submission', later });
 
 /** Signs before clauses and in the scoring rule whose meaning the tender's list does not say: it differs from tender to tender. */
 function unknownMarkers({ file, data }: Bid): Finding[] {

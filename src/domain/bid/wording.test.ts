@@ -23,6 +23,10 @@ test.each<[what: string, text: string, found: string[]]>([
   ['a placeholder', '到货：待补充。', ['placeholder-left 1:4']],
   ['one letter as often as it goes on', 'XXXXX 年 ______ 月', ['placeholder-left 1:1', 'placeholder-left 1:9']],
   ['a word with such letters in it', 'TODOS 与 XXXL', []],
+  ['blanks of a date', '定于 20XX 年，XX 公司', ['placeholder-left 1:4', 'placeholder-left 1:11']],
+  ['two strokes as a blank', '日期：`__`年', ['placeholder-left 1:5']],
+  ['strokes in a name', '`__init__` 与 XX型', []],
+  ['brackets with nothing in them', '型号（　）与（请填写）', ['placeholder-left 1:3', 'placeholder-left 1:8']],
   ['in a heading', '## 方案（待定）', ['placeholder-left 1:7']],
   ['in a second line', '一\n二 TBD', ['placeholder-left 2:3']],
   ['an empty cell', '| 名称 | 单位 |\n| - | - |\n| 一体机 |  |', ['empty-cell 3:7']],
@@ -35,6 +39,12 @@ test.each<[what: string, text: string, found: string[]]>([
   ['a case that is not shown', '东港海关', ['foreign-name 1:1']],
   ['a case that is shown', '西川大学（西大）的做法\n\n<LibraryTable ids="one" />', []],
 ])('%s', (_, text, found) => expect(check(text)).toEqual(found));
+
+test("what the skeleton holds is nobody's name", () => {
+  const fresh = [{ ...bidOf({ tender: { buyer: '客户全称', number: '项目编号' } }), id: 'y' }];
+  const chapters = [chapterFrom('plan', '填写项目编号与客户全称')];
+  expect(saidBy(checkWording, bid, { chapters, others: fresh })).toEqual([]);
+});
 
 test('titles and answers are words too', () => {
   const written = bidOf({

@@ -74,6 +74,15 @@ function placeholdersIn({ file, text, placeOf }: Passage, { bids }: Settings): F
       );
 }
 
+/** Blanks as templates have them: ___年__月, 20XX 年, XX 公司, （　　）. With an empty list of placeholders nothing is looked for. */
+const blanks = [
+  '(?<![\\p{Script=Latin}\\d_])_{2,}(?![\\p{Script=Latin}_])',
+  '20[XxＸ×]{2}(?=\\s*年|[-/.])',
+  '(?<![\\p{Script=Latin}\\d])[XxＸ×]{2}(?=\\s*(?:公司|集团|银行|单位|项目|工程|部门|学校|大学|医院|省|市|县|区|年|月|日|元|万元|台|人|先生|女士))',
+  '（[\\s＿]+）',
+  '\\((?:\\s{2,}|\\u3000+)\\)',
+];
+
 const patterns = new WeakMap<readonly string[], RegExp | null>();
 
 /** Any of the placeholders: one letter repeated (XXX, ____) as long as it goes on, Latin letters as whole words (XXXL is a size), the rest as it stands. */
@@ -89,7 +98,7 @@ function placeholderPattern(placeholders: readonly string[]): RegExp | null {
       const body = goesOn ? `${quoted}(?:${quoted.slice(0, quoted.length / word.length)})*` : quoted;
       return /^[a-z]+$/i.test(word) ? `(?<![\\p{Script=Latin}\\d])${body}(?![\\p{Script=Latin}\\d])` : body;
     });
-  const pattern = parts.length === 0 ? null : new RegExp(parts.join('|'), 'gu');
+  const pattern = parts.length === 0 ? null : new RegExp([...blanks, ...parts].join('|'), 'gu');
   patterns.set(placeholders, pattern);
   return pattern;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { doc } from '../../doc.ts';
 import { date, id, reference, text } from '../base.ts';
 import { priceFormula } from './price-formula.ts';
+import { requirementKinds } from './requirement.ts';
 
 /**
  * The scoring rule of a tender [G4], with what we claim of it. A group is worth what stands below it; a criterion its `max` in a table of points, its
@@ -279,6 +280,17 @@ export const scoring = z.strictObject({
           .default('before')
           .meta(doc('before or after scoring.', 'before 评分前；after 评分后。')),
         text: text(1000).optional().meta(doc('What it looks at.', '审查内容。')),
+        of: z
+          .enum(requirementKinds)
+          .optional()
+          .meta(
+            doc(
+              'Kind of requirements that it looks at; conformity looks at the mandatory ones of every kind as well.',
+              '审查哪一类条款；符合性审查另含各类实质性条款。',
+            ),
+          ),
+        owner: reference.optional().meta(doc('Id of the team member who goes through it.', '自查人：team 中的 id。')),
+        done: date.optional().meta(doc('Day on which we went through it.', '我方自查完成日期。')),
       }),
     )
     .max(20)

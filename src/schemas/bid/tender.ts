@@ -21,6 +21,12 @@ const amendment = z.strictObject({
   done: z.boolean().default(false).meta(doc('Whether the book follows it.', '投标文件是否已按此修改。')),
 });
 
+const handover = z.strictObject({
+  text: text(200).meta(doc('What must be ready or done.', '要备齐或办妥的事项。')),
+  owner: reference.optional().meta(doc('Id of the team member who sees to it.', '负责人：team 中的 id。')),
+  done: date.optional().meta(doc('Day on which it was ready.', '办妥日期。')),
+});
+
 export const tender = z.strictObject({
   number: text(60).meta(doc('Number of the tender.', '项目编号（招标编号）。')),
   title: text(120).meta(doc('Name of the project, word for word as in the tender.', '项目名称，与招标文件一字不差。')),
@@ -122,6 +128,16 @@ export const tender = z.strictObject({
       doc(
         'What the signs mean in this tender; it differs from tender to tender.',
         '本招标文件中各标记的含义；各地不同，以本文件为准。',
+      ),
+    ),
+  handover: z
+    .array(handover)
+    .max(40)
+    .default([])
+    .meta(
+      doc(
+        'What must be ready when the bid is handed in, beside the books themselves: sealing, electronic copy, identity card, keys.',
+        '封标与递交时要备齐的事项，各册本身以外的：密封、电子版、身份证、CA 证书等。',
       ),
     ),
   amendments: z.array(amendment).max(40).default([]).meta(doc('Amendments, in order.', '更正公告，按先后。')),

@@ -49,6 +49,16 @@ export const blindRule = z.strictObject({
     .boolean()
     .default(false)
     .meta(doc('Whether only Chinese punctuation is allowed.', '是否只许用中文标点。')),
+  seen: z
+    .array(text(120))
+    .max(200)
+    .default([])
+    .meta(
+      doc(
+        'File names of the pictures and scans that somebody has looked at: nothing in them tells who bids.',
+        '已有人看过、确认没有标识的图片与扫描件的文件名。',
+      ),
+    ),
   maxPages: z.int().min(1).max(3000).optional().meta(doc('Most pages.', '页数上限。')),
   forbidden: z
     .array(text(40))

@@ -88,6 +88,7 @@ export const bidExamples: Record<string, string> = {
   'volumes.title': 'Technical volume',
   'volumes.indexes.title': 'Index of scoring points',
   'volumes.blind.forbidden': 'Yuanqiao',
+  'volumes.blind.seen': 'topology.png',
   'attachments.title': 'Independent test report',
   'attachments.file': 'attachments/test-report.pdf',
   'result.note': 'First in technology, 1.3 points short on price',

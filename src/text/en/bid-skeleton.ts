@@ -1,4 +1,7 @@
+import { skeletonWords } from '../../schemas/skeleton-words.ts';
 import type * as chinese from '../zh-CN/bid-skeleton.ts';
+
+const words = skeletonWords.en;
 
 /** A commented bid that passes the check as it is. */
 export const bid: typeof chinese.bid = ({ account, accountName, owner, today, submission }) => `---
@@ -11,13 +14,13 @@ account: ${account}
 # opportunity: big-deal       # of that account: the name of a file in opportunities
 owner: ${owner}             # bid manager: an id in team of the account plan
 updated: ${today}
-summary: The tender has arrived; we take down its scoring rule and requirements.
+summary: ${words.bidProgress}
 
 bidder:
-  name: Full name of our company  # as on its licence
+  name: ${words.bidder}  # as on its licence
 
 tender:
-  number: Number of the tender
+  number: ${words.tenderNumber}
   title: Tender of ${accountName}
   buyer: ${accountName}
   law: procurement             # procurement: Government Procurement Law · bidding: Tendering and Bidding Law · none
@@ -35,7 +38,7 @@ tender:
 #       title: Technology
 #       max: 60
 #       criteria:
-#         - { id: plan, title: Plan, max: 60, mode: banded, bands: [{ label: good, from: 41, to: 60 }, { label: fair, from: 21, to: 40 }, { label: poor, from: 0, to: 20 }], claimed: 50 }
+#         - { id: plan, title: Plan, max: 60, mode: range-banded, bands: [{ label: good, from: 41, to: 60 }, { label: fair, from: 21, to: 40 }, { label: poor, from: 0, to: 20 }], claimed: 50 }
 #     - { id: price, title: Price, max: 40, mode: price, price: { type: lowest-ratio } }
 
 # requirements:
@@ -52,11 +55,11 @@ volumes:
 {/* Background and judgement go here: shown in the war room, never printed in the book. */}
 `;
 
-/** A commented chapter. `volume`: the first of the bid; `order`: after all others. */
-export const chapter: typeof chinese.chapter = ({ volume, order }) => `---
+/** A commented chapter. */
+export const chapter: typeof chinese.chapter = ({ volume, volumes, order }) => `---
 # Lines that begin with # explain and may go. All keys and allowed values: public/schemas/chapter.schema.json
-volume: ${volume}
-title: A new chapter
+volume: ${volume}${volumes.length > 1 ? `  # one of: ${volumes.join(' · ')}` : ''}
+title: ${words.chapter}
 order: ${order}
 status: outline                # outline · draft · review · final
 # covers: [plan]               # criteria and requirements that it answers
@@ -66,14 +69,14 @@ status: outline                # outline · draft · review · final
 
 ## First part
 
-Write Markdown; headings begin with ## and are numbered for you. Refer to other places by \`[words](ref:chapter#heading)\`: chapter and page are printed beside them.
+${words.chapterText} Refer to other places by \`[words](ref:chapter#heading)\`: chapter and page are printed beside them.
 `;
 
 const titles = {
-  certificates: 'Name of the certificate',
-  cases: 'Name of the project',
-  people: 'Name and role',
-  sections: 'Title of the section',
+  certificates: words.certificate,
+  cases: words.case,
+  people: words.nameAndRole,
+  sections: words.section,
 };
 
 /** A commented item of the library. */
@@ -86,12 +89,12 @@ updated: ${today}
 ${
   {
     certificates: '# number: of the certificate\n# issuer: who issued it\n# validTo: 2028-06-30\n',
-    cases: `customer: Full name of the customer\nsigned: ${today}            # day of the contract\ncontent: What was delivered\n# value: 1000000\n`,
-    people: 'name: Name\nrole: Project manager\n# professionalTitle: Senior engineer\n',
+    cases: `customer: ${words.customer}\nsigned: ${today}            # day of the contract\ncontent: ${words.delivered}\n# value: 1000000\n`,
+    people: `name: ${words.member}\nrole: Project manager\n# professionalTitle: Senior engineer\n`,
     sections: '',
   }[kind]
 }# reviewMonths: 6
 # attachments:
 #   - { id: scan, title: Scan, file: attachments/scan.pdf }
 ---
-${kind === 'sections' ? '\n## Heading\n\nText. Print the name of the bidder by <BidderFact of="name" />, and name no customer.\n' : ''}`;
+${kind === 'sections' ? `\n## Heading\n\n${words.sectionText} <BidderFact of="name" />, and name no customer.\n` : ''}`;

@@ -13,14 +13,13 @@ export const cli: typeof chinese = {
     ['--lang <language>', 'language of messages: zh-CN or en; default: from the environment'],
     ['--help', 'show this text'],
   ],
-  exitCodes: 'Exit codes: 0 success, 1 errors in plans or a file not made, 2 wrong call.',
+  exitCodes: 'Exit codes: 0 success, 1 errors found or a file not made, 2 wrong call.',
   unknownOption: (option, nearest) =>
     `There is no option ${option}.${nearest === null ? '' : ` Did you mean ${nearest}?`}`,
   badOption: (option) => `The option ${option} lacks a value, or has one that it does not take.`,
   extraWord: (word) => `This command takes no "${word}".`,
   dashes: (command) => `Options go after --, e.g. npm run ${command} -- --lang en.`,
-  afterDashes: (option, command) =>
-    `npm took the option ${option} for its own: options go after --, e.g. npm run ${command} -- ${option}.`,
+  afterDashes: (option, command) => `npm took the option ${option} for its own: options go after --, e.g. ${command}.`,
   portTaken: (wanted, port) => `Port ${wanted} is in use; taking ${port}.`,
   noAccounts: (folder) =>
     `There is no folder accounts/ in ${folder}. Name the folder that holds your plans with --root.`,
@@ -42,11 +41,12 @@ export const cli: typeof chinese = {
   aVolume: 'the id of a volume',
   seeHelp: 'Run with --help for usage.',
   unknownAccount: (id, nearest, known) =>
-    `There is no account with the id ${id}. ${nearest !== null ? `Did you mean ${nearest}?` : known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are no account plans yet.'}`,
+    `There is no account with the id ${id}. ${nearest !== null ? `Did you mean ${nearest}?` : known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are no account plans yet: run npm run new account <id> first.'}`,
   unknownOpportunity: (id, account, nearest, known) =>
     `The account ${account} has no opportunity with the id ${id}. ${nearest !== null ? `Did you mean ${nearest}?` : known.length > 0 ? `There are: ${known.join(', ')}.` : 'It has no opportunities yet.'}`,
   unknownBid: (id, nearest, known) =>
     `There is no bid with the id ${id}. ${nearest !== null ? `Did you mean ${nearest}?` : known.length > 0 ? `There are: ${known.join(', ')}.` : 'There are no bids in content/bids/ yet.'}`,
+  bidNotAccount: (bid, command) => `${bid} is a bid, not an account: run ${command}.`,
   unknownVolume: (id, bid, nearest, known) =>
     `The bid ${bid} has no volume with the id ${id}. ${nearest !== null ? `Did you mean ${nearest}?` : `There are: ${known.join(', ')}.`}`,
   bug: (message) => `The program failed: ${message}`,
@@ -63,7 +63,13 @@ export const cli: typeof chinese = {
     none: 'No problems found',
     where: 'where',
     hint: 'do',
-    checked: (accounts) => `${accounts} account plan${accounts === 1 ? '' : 's'} checked`,
+    checked: ({ accounts, bids, chapters, library }) =>
+      `${[
+        count(accounts, 'account plan'),
+        ...(bids > 0 ? [`${count(bids, 'bid')} (${count(chapters, 'chapter')})`] : []),
+        ...(library > 0 ? [count(library, 'library item')] : []),
+      ].join(', ')} checked`,
+    more: (rest) => `${rest} more in this file; --format json lists them all.`,
     list: (warnings, command) => `Run ${command} to list the warning${warnings === 1 ? '' : 's'}.`,
   },
   steps: {
@@ -78,14 +84,16 @@ export const cli: typeof chinese = {
     seconds: (s) => `${s} s`,
   },
   check: {
-    about: 'Check all plans and list every problem, without building.',
+    about: 'Check all account plans, bids and the library and list every problem, without building.',
     format: ['--format <format>', 'human (default) or json'],
   },
   build: {
     about:
-      'Check the plans, then build site, search index and PDFs into dist/. With errors nothing is built and dist/ keeps the last good result.',
-    noPdf: ['--no-pdf', 'print no PDFs'],
+      'Check everything, then build site, search index, one-page PDFs and bid books into dist/. With errors nothing is built and dist/ keeps the last good result.',
+    noPdf: ['--no-pdf', 'print no PDFs and write no Word files'],
     stopped: 'The plans have errors; nothing was built and dist/ keeps the last good result.',
+    withheld: (names) =>
+      `Not published: ${names.join(', ')}. In print they give away a price or who bids; neither PDF nor Word file was replaced. Mend them and build again.`,
     failedPdfs: (n) => `${n} PDF${n === 1 ? ' was' : 's were'} not printed; the others are fine.`,
     done: (folder) => `Done: ${folder}`,
     pages: (n) => count(n, 'page'),
@@ -96,15 +104,16 @@ export const cli: typeof chinese = {
   },
   pdf: {
     about:
-      'Print one-page plans: of accounts, and the project and communication plans of their opportunities; all of them when no id is given. With bid and the id of a bid: its contents, indexes and volumes.',
+      'Print one-page plans: of accounts, and the project and communication plans of their opportunities; all of them when no id is given. With bid and the id of a bid: its contents, indexes and volumes; options that say "only" add up.',
     ids: 'account id | account id/opportunity id… | bid bid id',
     paper: ['--paper <size>', 'paper of project and communication plans: A4 or A3; default as in the settings'],
     bidOptions: [
-      ['--toc', 'bids: only the contents'],
+      ['--toc', 'bids: only the contents of all volumes'],
       ['--index', 'bids: only the indexes'],
       ['--volume <id>', 'bids: only this volume'],
       ['--copy <which>', 'bids: only the original or the copy'],
-      ['--levels <n>', 'bids: deepest level in the contents, 1–4; default as each volume says'],
+      ['--word', 'bids: also write the volumes as Word files'],
+      ['--levels <n>', 'bids: deepest level in the contents, 1–4, replacing the file; default as each volume says'],
     ],
     onlyBids: (option) => `${option} is only for bids, as in npm run pdf -- bid <bid id> ${option}.`,
     notForBids: (option) => `${option} is not for bids.`,
@@ -116,7 +125,18 @@ export const cli: typeof chinese = {
     shortened: (n) => `${count(n, 'entry', 'entries')} left out to fit one page`,
     foreign: (characters) => `the embedded fonts lack these characters, a font of this machine was used: ${characters}`,
     replaced: (characters) => `the embedded fonts lack these characters, printed as 〓: ${characters}`,
-    missing: (characters) => `no font can show these characters: ${characters}`,
+    missing: (characters, others) =>
+      characters === ''
+        ? 'some characters print as empty boxes, because no font can show them'
+        : `no font can show these characters: ${characters}${others ? ' and others' : ''}`,
+    located: (command) => `the no-glyph warnings of ${command} say where`,
+    printsBid: 'A bid is printed by npm run pdf -- bid <bid id>.',
+    between: '; ',
+    noChapters: (bid) =>
+      `The bid ${bid} has no chapters yet, so there is no volume to print. Run npm run new chapter ${bid} <name> to make one.`,
+    volumeEmpty: (volume, bid) =>
+      `The volume ${volume} has no chapters yet. Run npm run new chapter ${bid} <name> and write volume: ${volume} in it.`,
+    noIndexes: (bid) => `The bid ${bid} has no indexes: write indexes in a volume of bid.mdx.`,
   },
   dev: {
     about: 'Open the live site; a saved plan shows at once. After making a folder content/playbook, start it anew.',
@@ -130,7 +150,7 @@ export const cli: typeof chinese = {
   },
   new: {
     about:
-      'Make a commented skeleton: of an account plan, of a visit, of an opportunity, or of a stakeholder in a plan. What is there stays as it is.',
+      'Make a commented skeleton: of an account plan, a visit, an opportunity, a stakeholder in a plan, a bid, a chapter of a bid, or an item of the library. What is there stays as it is.',
     usages: {
       account: 'npm run new account <id>',
       visit: 'npm run new visit <account id> [<name>] [-- --on <date>]',
@@ -143,7 +163,7 @@ export const cli: typeof chinese = {
     noBid: 'The id of the bid is missing.',
     unknownBid: (id, ids) =>
       `There is no bid with the id ${id}. ${ids.length > 0 ? `Known: ${ids.join(', ')}.` : 'Run npm run new bid first.'}`,
-    libraryKinds: (kinds) => `Kinds of the library: ${kinds.join(', ')}.`,
+    libraryKinds: 'Kinds of the library: certificates, cases, people, sections.',
     keeper: 'Name of who keeps it',
     on: ['--on <date>', 'day of the visit, default today'],
     dashesOn: (day) => `A day goes after --, e.g. npm run new visit <account id> <name> -- --on ${day}.`,

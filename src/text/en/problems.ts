@@ -239,8 +239,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'unexpected-file': {
     message: ({ name }) => `No page is made of ${name}.`,
-    hint: ({ expected }) =>
-      `Account plans, visits, opportunities, playbook pages, bids and library items belong in ${expected.join(', ')}.`,
+    hint: ({ expected }) => `Files here belong in ${expected.join(', ')}; move away what nobody needs.`,
   },
   'missing-account-file': {
     message: ({ folder }) => `The folder ${folder} has no account.mdx.`,
@@ -542,13 +541,13 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...ourProblems(format),
   ...playbookProblems,
   'skeleton-text': {
-    message: ({ key, value }) => `${key} still stands as in the skeleton: "${value}".`,
+    message: ({ key, value }) => `${key === 'body' ? 'The text' : key} still stands as in the skeleton: "${value}".`,
     hint: ({ key }) =>
       key === 'owner'
-        ? 'Write the id of the account manager, the same as in team.'
+        ? 'Write the id of whoever is in charge, as it stands in team of the account plan.'
         : key === 'value'
           ? 'Write the expected value; while it is only a guess, write the guess and say so in the text.'
-          : 'Write what is so of this customer; if the key is not required and you do not know it, remove the whole line.',
+          : 'Write what is so; if the key is not required and you do not know it, remove the whole line.',
   },
   'settings-order': {
     message: ({ key }) => `The values of ${key} are out of order.`,

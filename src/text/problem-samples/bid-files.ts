@@ -10,5 +10,11 @@ export const bidFileSamples = {
   'attachment-unreadable': [
     { file: 'attachments/licence.pdf', fault: 'encrypted' },
     { file: 'attachments/licence.pdf', fault: 'unreadable' },
+    { file: 'attachments/licence.pdf', fault: 'slow' },
+    { file: 'attachments/licence.png', fault: 'pixels' },
+  ],
+  'attachment-active': [
+    { file: 'attachments/licence.pdf', parts: ['files', 'launch', 'script'] },
+    { file: 'attachments/form.pdf', parts: ['form'] },
   ],
 } satisfies { [Id in keyof ProblemParams]?: ProblemParams[Id][] };

@@ -88,6 +88,7 @@ export const bidExamples: Record<string, string> = {
   'volumes.title': '技术文件',
   'volumes.indexes.title': '评分索引表',
   'volumes.blind.forbidden': '远桥',
+  'volumes.blind.seen': 'topology.png',
   'attachments.title': '第三方检测报告',
   'attachments.file': 'attachments/test-report.pdf',
   'result.note': '技术分第一，价格分少 1.3 分',

@@ -1,4 +1,7 @@
 import type { LibraryKind } from '../../schemas/bid/library.ts';
+import { skeletonWords } from '../../schemas/skeleton-words.ts';
+
+const words = skeletonWords['zh-CN'];
 
 /** What the skeleton of a bid is filled in with. */
 export interface BidFacts {
@@ -21,13 +24,13 @@ ${lang === null ? '' : `lang: ${lang}\n`}account: ${account}
 # opportunity: big-deal       # 该客户的商机：opportunities 下的文件名
 owner: ${owner}             # 投标负责人：客户计划 team 中的 id
 updated: ${today}
-summary: 刚拿到招标文件，正在摘录评分办法与条款。
+summary: ${words.bidProgress}
 
 bidder:
-  name: 我方公司全称           # 与营业执照一致
+  name: ${words.bidder}           # 与营业执照一致
 
 tender:
-  number: 项目编号
+  number: ${words.tenderNumber}
   title: ${accountName}采购项目
   buyer: ${accountName}
   law: procurement             # procurement 政府采购法 · bidding 招标投标法 · none 两法皆不适用
@@ -45,7 +48,7 @@ tender:
 #       title: 技术部分
 #       max: 60
 #       criteria:
-#         - { id: plan, title: 实施方案, max: 60, mode: banded, bands: [{ label: 优, from: 41, to: 60 }, { label: 良, from: 21, to: 40 }, { label: 差, from: 0, to: 20 }], claimed: 50 }
+#         - { id: plan, title: 实施方案, max: 60, mode: range-banded, bands: [{ label: 优, from: 41, to: 60 }, { label: 良, from: 21, to: 40 }, { label: 差, from: 0, to: 20 }], claimed: 50 }
 #     - { id: price, title: 价格, max: 40, mode: price, price: { type: lowest-ratio } }
 
 # requirements:
@@ -62,11 +65,21 @@ volumes:
 {/* 投标的背景与判断写在这里；只在作战室显示，不会印进投标文件。 */}
 `;
 
-/** A commented chapter. `volume`: the first of the bid; `order`: after all others. */
-export const chapter = ({ volume, order }: { volume: string; order: number }): string => `---
+/** What the skeleton of a chapter is filled in with. */
+export interface ChapterFacts {
+  /** Id of the first volume of the bid. */
+  volume: string;
+  /** All its volumes, each with id and title. */
+  volumes: readonly string[];
+  /** After all others of that volume. */
+  order: number;
+}
+
+/** A commented chapter. */
+export const chapter = ({ volume, volumes, order }: ChapterFacts): string => `---
 # 以 # 开头的行是说明，可以删去。全部字段与允许的值：public/schemas/chapter.schema.json
-volume: ${volume}
-title: 新的一章
+volume: ${volume}${volumes.length > 1 ? `  # 可选：${volumes.join(' · ')}` : ''}
+title: ${words.chapter}
 order: ${order}
 status: outline                # outline 提纲 · draft 初稿 · review 审核中 · final 定稿
 # covers: [plan]               # 本章应答的评分项与条款
@@ -76,24 +89,24 @@ status: outline                # outline 提纲 · draft 初稿 · review 审核
 
 ## 第一部分
 
-正文用 Markdown，标题从 ## 起，编号自动生成。引用别处写作 \`[词](ref:章节#标题)\`，印出时补上章节与页码。
+${words.chapterText}引用别处写作 \`[词](ref:章节#标题)\`，印出时补上章节与页码。
 `;
 
 /** A commented item of the library. */
 export const libraryItem = ({ kind, owner, today }: { kind: LibraryKind; owner: string; today: string }): string => `---
 # 以 # 开头的行是说明，可以删去。全部字段与允许的值：public/schemas/library-${kind}.schema.json
-title: ${{ certificates: '证书名称', cases: '项目名称', people: '姓名与岗位', sections: '章节标题' }[kind]}
+title: ${{ certificates: words.certificate, cases: words.case, people: words.nameAndRole, sections: words.section }[kind]}
 owner: ${owner}
 updated: ${today}
 ${
   {
     certificates: '# number: 证书编号\n# issuer: 发证机关\n# validTo: 2028-06-30\n',
-    cases: `customer: 客户全称\nsigned: ${today}            # 合同签订日期\ncontent: 主要内容\n# value: 1000000\n`,
-    people: 'name: 姓名\nrole: 项目经理\n# professionalTitle: 高级工程师\n',
+    cases: `customer: ${words.customer}\nsigned: ${today}            # 合同签订日期\ncontent: ${words.delivered}\n# value: 1000000\n`,
+    people: `name: ${words.member}\nrole: 项目经理\n# professionalTitle: 高级工程师\n`,
     sections: '',
   }[kind]
 }# reviewMonths: 6
 # attachments:
 #   - { id: scan, title: 扫描件, file: attachments/scan.pdf }
 ---
-${kind === 'sections' ? '\n## 标题\n\n正文。用 <BidderFact of="name" /> 印出投标人名称，不写具体客户。\n' : ''}`;
+${kind === 'sections' ? `\n## 标题\n\n${words.sectionText} <BidderFact of="name" /> 印出投标人名称，不写具体客户。\n` : ''}`;

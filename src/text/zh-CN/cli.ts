@@ -10,14 +10,14 @@ export const cli = {
     ['--lang <语言>', '提示语言：zh-CN 或 en，默认取自系统环境'],
     ['--help', '显示本说明'],
   ] as [string, string][],
-  exitCodes: '退出码：0 成功，1 计划有错误或有文件没有生成，2 命令写错。',
+  exitCodes: '退出码：0 成功，1 有错误或有文件没有生成，2 命令写错。',
   unknownOption: (option: string, nearest: string | null) =>
     `没有选项 ${option}。${nearest === null ? '' : `是否想写 ${nearest}？`}`,
   badOption: (option: string) => `选项 ${option} 少了值，或多写了值。`,
   extraWord: (word: string) => `这个命令不需要“${word}”。`,
   dashes: (command: string) => `选项要写在 -- 之后，如 npm run ${command} -- --lang zh-CN。`,
   afterDashes: (option: string, command: string) =>
-    `选项 ${option} 被 npm 自己拿走了：选项要写在 -- 之后，如 npm run ${command} -- ${option}。`,
+    `选项 ${option} 被 npm 自己拿走了：选项要写在 -- 之后，如 ${command}。`,
   portTaken: (wanted: number, port: number) => `端口 ${wanted} 已被占用，改用 ${port}。`,
   noAccounts: (folder: string) => `${folder} 里没有 accounts/ 文件夹。请用 --root 指明计划所在的文件夹。`,
   noPlans: 'accounts/ 里还没有客户计划。运行 npm run new account <id> 新建一个。',
@@ -37,11 +37,12 @@ export const cli = {
   aVolume: '卷的 id',
   seeHelp: '运行加 --help 查看用法。',
   unknownAccount: (id: string, nearest: string | null, known: readonly string[]) =>
-    `没有 id 为 ${id} 的客户。${nearest !== null ? `是否想写 ${nearest}？` : known.length > 0 ? `现有：${known.join('、')}。` : '还没有任何客户计划。'}`,
+    `没有 id 为 ${id} 的客户。${nearest !== null ? `是否想写 ${nearest}？` : known.length > 0 ? `现有：${known.join('、')}。` : '还没有任何客户计划，先运行 npm run new account <id> 新建一个。'}`,
   unknownOpportunity: (id: string, account: string, nearest: string | null, known: readonly string[]) =>
     `客户 ${account} 没有 id 为 ${id} 的商机。${nearest !== null ? `是否想写 ${nearest}？` : known.length > 0 ? `现有：${known.join('、')}。` : '该客户还没有商机。'}`,
   unknownBid: (id: string, nearest: string | null, known: readonly string[]) =>
     `没有 id 为 ${id} 的投标。${nearest !== null ? `是否想写 ${nearest}？` : known.length > 0 ? `现有：${known.join('、')}。` : 'content/bids/ 里还没有投标。'}`,
+  bidNotAccount: (bid: string, command: string) => `${bid} 是投标，不是客户：运行 ${command}。`,
   unknownVolume: (id: string, bid: string, nearest: string | null, known: readonly string[]) =>
     `投标 ${bid} 没有 id 为 ${id} 的卷。${nearest !== null ? `是否想写 ${nearest}？` : `现有：${known.join('、')}。`}`,
   bug: (message: string) => `程序出错：${message}`,
@@ -57,7 +58,23 @@ export const cli = {
     none: '没有发现问题',
     where: '位置',
     hint: '怎么办',
-    checked: (accounts: number) => `已检查 ${accounts} 个客户计划`,
+    checked: ({
+      accounts,
+      bids,
+      chapters,
+      library,
+    }: {
+      accounts: number;
+      bids: number;
+      chapters: number;
+      library: number;
+    }) =>
+      [
+        `已检查 ${accounts} 个客户计划`,
+        ...(bids > 0 ? [`${bids} 个投标（${chapters} 章）`] : []),
+        ...(library > 0 ? [`${library} 个资料库条目`] : []),
+      ].join('、'),
+    more: (count: number) => `本文件还有 ${count} 处，加 --format json 列出全部。`,
     list: (_warnings: number, command: string) => `运行 ${command} 列出警告。`,
   },
   steps: {
@@ -72,13 +89,16 @@ export const cli = {
     seconds: (s: string) => `${s} 秒`,
   },
   check: {
-    about: '检查全部计划，列出所有问题，不生成站点。',
+    about: '检查全部客户计划、投标与资料库，列出所有问题，不生成站点。',
     format: ['--format <格式>', 'human（默认）或 json'] as [string, string],
   },
   build: {
-    about: '检查计划，生成站点、搜索索引和 PDF，全部放在 dist/。有错误时不生成，dist/ 保持上一次的结果。',
-    noPdf: ['--no-pdf', '不印 PDF'] as [string, string],
+    about:
+      '检查全部内容，生成站点、搜索索引、一页纸 PDF 与投标文件，全部放在 dist/。有错误时不生成，dist/ 保持上一次的结果。',
+    noPdf: ['--no-pdf', '不印 PDF，也不写 Word'] as [string, string],
     stopped: '计划有错误，没有生成；dist/ 保持上一次的结果。',
+    withheld: (names: string[]) =>
+      `没有发布：${names.join('、')}。印出来的内容泄露了价格或身份，PDF 与 Word 都没有更新；改好后再生成一次。`,
     failedPdfs: (n: number) => `有 ${n} 份 PDF 没有印成，其余照常。`,
     done: (folder: string) => `完成：${folder}`,
     pages: (n: number) => `网页 ${n} 个`,
@@ -89,15 +109,16 @@ export const cli = {
   },
   pdf: {
     about:
-      '印制一页纸计划：客户的，以及各商机的项目计划与沟通计划；不写 id 则印全部。写 bid 与投标 id，则印该投标的目录、索引与各卷。',
+      '印制一页纸计划：客户的，以及各商机的项目计划与沟通计划；不写 id 则印全部。写 bid 与投标 id，则印该投标的目录、索引与各卷；只印一部分的选项可并用，各印各的。',
     ids: '客户 id | 客户 id/商机 id… | bid 投标 id',
     paper: ['--paper <纸张>', '项目计划与沟通计划的纸张：A4 或 A3；不写则依设置'] as [string, string],
     bidOptions: [
-      ['--toc', '投标：只印目录'],
+      ['--toc', '投标：只印全部各卷的目录'],
       ['--index', '投标：只印索引表'],
       ['--volume <卷>', '投标：只印这一卷'],
       ['--copy <正副本>', '投标：只印 original（正本）或 copy（副本）'],
-      ['--levels <级数>', '投标：目录印到第几级，1–4；不写则依各卷设置'],
+      ['--word', '投标：另写出各卷的 Word 文件'],
+      ['--levels <级数>', '投标：目录印到第几级，1–4，换掉原有的文件；不写则依各卷设置'],
     ] as [string, string][],
     onlyBids: (option: string) => `${option} 只用于投标，如 npm run pdf -- bid <投标 id> ${option}。`,
     notForBids: (option: string) => `${option} 不用于投标。`,
@@ -109,12 +130,23 @@ export const cli = {
     shortened: (n: number) => `为放进一页，略去 ${n} 项`,
     foreign: (characters: string) => `内嵌字体没有这些字，借用了系统字体：${characters}`,
     replaced: (characters: string) => `内嵌字体没有这些字，印成了 〓：${characters}`,
-    missing: (characters: string) => `没有字体能显示这些字：${characters}`,
+    missing: (characters: string, others: boolean) =>
+      characters === ''
+        ? '有些字没有字体能显示，印成了空框'
+        : `没有字体能显示这些字：${characters}${others ? ' 等' : ''}`,
+    located: (command: string) => `位置见 ${command} 的 no-glyph 警告`,
+    printsBid: '印投标用 npm run pdf -- bid <投标 id>。',
+    between: '；',
+    noChapters: (bid: string) =>
+      `投标 ${bid} 还没有章节，没有可印的卷。运行 npm run new chapter ${bid} <短名> 新建一章。`,
+    volumeEmpty: (volume: string, bid: string) =>
+      `卷 ${volume} 还没有章节，印不出来。运行 npm run new chapter ${bid} <短名>，章内写 volume: ${volume}。`,
+    noIndexes: (bid: string) => `投标 ${bid} 没有索引表：在 bid.mdx 的卷里写 indexes。`,
   },
   dev: {
     about: '打开随存随看的站点。新建 content/playbook 文件夹之后，需重新启动。',
     port: ['--port <端口>', '默认 4321'] as [string, string],
-    url: (url: string) => `站点：${url}（按 Ctrl+C 结束）`,
+    url: (url: string) => `站点：${url} （按 Ctrl+C 结束）`,
     stale: (problem: string) => `有错误，显示的是上一次的内容：${problem}`,
   },
   preview: {
@@ -122,7 +154,8 @@ export const cli = {
     nothing: (command: string) => `dist/ 里还没有站点。先运行 ${command}。`,
   },
   new: {
-    about: '生成带注释的骨架：客户计划、拜访记录、商机，或计划中的一位客户方人员。已有的内容保持不动。',
+    about:
+      '生成带注释的骨架：客户计划、拜访记录、商机、计划中的一位客户方人员，或投标、投标的一章、资料库的一个条目。已有的内容保持不动。',
     usages: {
       account: 'npm run new account <id>',
       visit: 'npm run new visit <客户 id> [<短名>] [-- --on <日期>]',
@@ -135,7 +168,7 @@ export const cli = {
     noBid: '少了投标 id。',
     unknownBid: (id: string, ids: readonly string[]) =>
       `没有 id 为 ${id} 的投标。${ids.length > 0 ? `已有：${ids.join('、')}。` : '先运行 npm run new bid。'}`,
-    libraryKinds: (kinds: readonly string[]) => `资料库的类别有 ${kinds.join('、')}。`,
+    libraryKinds: '资料库的类别有 certificates（资质证书）、cases（业绩）、people（人员）、sections（通用章节）。',
     keeper: '维护人姓名',
     on: ['--on <日期>', '拜访的日期，默认今天'] as [string, string],
     onlyVisits: '--on 只用于 new visit。',

@@ -230,7 +230,7 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   },
   'unexpected-file': {
     message: ({ name }) => `${name} 不会生成任何页面。`,
-    hint: ({ expected }) => `客户计划、拜访记录、商机、打法库、投标与资料库的文件应放在 ${expected.join('、')}。`,
+    hint: ({ expected }) => `这里的文件应放在 ${expected.join('、')}；不用的请移走。`,
   },
   'missing-account-file': {
     message: ({ folder }) => `文件夹 ${folder} 里没有 account.mdx。`,
@@ -513,13 +513,13 @@ export const problems = (labels: Labels, format: Format): ProblemWords => ({
   ...ourProblems(format),
   ...playbookProblems,
   'skeleton-text': {
-    message: ({ key, value }) => `${key} 还是骨架里的原样“${value}”。`,
+    message: ({ key, value }) => `${key === 'body' ? '正文' : key} 还是骨架里的原样“${value}”。`,
     hint: ({ key }) =>
       key === 'owner'
-        ? '换成客户经理的 id，并与 team 中的 id 一致。'
+        ? '换成负责人的 id，并与客户计划 team 中的 id 一致。'
         : key === 'value'
           ? '写上预计金额；还只是估计的，先写估计数，并在正文里说明。'
-          : '换成这个客户的实际内容；不是必填的键，不知道时把整行删去。',
+          : '换成实际内容；不是必填的键，不知道时把整行删去。',
   },
   'settings-order': {
     message: ({ key }) => `${key} 的大小次序不对。`,

@@ -2,6 +2,7 @@ import type { LibraryItem } from '../../domain/bid/bid.ts';
 import { reviewDue } from '../../domain/bid/library.ts';
 import { type LibraryUse, libraryUses } from '../../domain/bid/library-uses.ts';
 import { attachmentPath } from '../../domain/bid/scans.ts';
+import { spotOf } from '../../domain/bid/targets.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import { publishedUrl } from '../../mdx/urls.ts';
 import { libraryKinds } from '../../schemas/bid/library.ts';
@@ -37,6 +38,8 @@ export interface ItemView {
   updated: string;
   /** Day on which it must be looked at again; null where none is set. */
   review: { date: string; due: boolean } | null;
+  /** The words of a standard section, a paragraph each; empty for all else. */
+  text: string[];
   files: { title: string; url: string | null; note: string | null }[];
   uses: UseView[];
   findings: FindingView[];
@@ -113,6 +116,8 @@ function itemView(item: LibraryItem, uses: readonly LibraryUse[], site: Site, te
     stateLabel: labelOf(state, item, today, text),
     updated,
     review: review === null ? null : { date: review, due: review <= today },
+    text:
+      item.kind === 'sections' ? (item.body.texts ?? []).map((run) => run.text).filter((run) => run.trim() !== '') : [],
     files: item.data.attachments.map(({ title: name, file }) => {
       const path = attachmentPath(file, '', true);
       const facts = attachments.get(path);
@@ -123,7 +128,7 @@ function itemView(item: LibraryItem, uses: readonly LibraryUse[], site: Site, te
         note: facts === undefined ? words.fileMissing : pages > 1 ? words.pages(pages) : null,
       };
     }),
-    uses: usesView(uses, site, text),
+    uses: usesView(item.id, uses, site, text),
     findings: site.findings
       .filter(({ file }) => file === item.file)
       .map((finding) => findingView(finding, text, settings)),
@@ -162,15 +167,20 @@ function aboutOf(item: LibraryItem): string | null {
 }
 
 /** By bid; in each the chapters in their order, then its requirements. */
-function usesView(uses: readonly LibraryUse[], site: Site, text: Text): UseView[] {
+function usesView(item: string, uses: readonly LibraryUse[], site: Site, text: Text): UseView[] {
   const { locale, ui } = text;
   return site.bids.flatMap((one) => {
     const own = uses.filter(({ bid }) => bid === one.bid.id);
     if (own.length === 0) return [];
     const { lang } = one.bid.data;
+    const spot = spotOf(item, one.books);
     const chapters = one.chapters
       .filter(({ id }) => own.some(({ chapter }) => chapter === id))
-      .map(({ id, data }) => ({ label: data.title, url: urlOf(locale, chapterPath(one.bid.id, id)), lang }));
+      .map(({ id, data }) => ({
+        label: data.title,
+        url: `${urlOf(locale, chapterPath(one.bid.id, id))}${spot?.chapter === id ? `#${spot.anchor}` : ''}`,
+        lang,
+      }));
     const asked = own.filter(({ chapter }) => chapter === null).length;
     const room = `${urlOf(locale, bidPath(one.bid.id))}#requirements`;
     return [

@@ -4,6 +4,7 @@ import { withNumber } from '../../domain/bid/numbering.ts';
 import { chapterStatuses } from '../../schemas/bid/chapter.ts';
 import { requirementKinds } from '../../schemas/bid/requirement.ts';
 import type { Text } from '../../text/index.ts';
+import { statusSigns } from '../bid/chapters.ts';
 import { buildDownloads } from '../bid/downloads.ts';
 import { bidLink, type Folio, type Who, whoIn } from '../bid/place.ts';
 import { type BookView, scopeOf } from '../book/book.ts';
@@ -53,7 +54,7 @@ export interface ContentsRow {
   url: string;
   folio: Folio;
   /** Of a chapter only. */
-  chapter: { status: string; statusLabel: string; owner: Who | null; findings: number } | null;
+  chapter: { status: string; sign: string; statusLabel: string; owner: Who | null; findings: number } | null;
 }
 
 /** Levels of headings that the contents on the site show. */
@@ -156,7 +157,13 @@ function contentsOf({ bid, volume, chapters }: Book, one: SiteBid, text: Text): 
           folio: { page: `${place}${id}`, end: level === 1 ? `${place}${endOf(id)}` : null },
           chapter:
             level === 1
-              ? { status, statusLabel: text.labels.chapterStatus[status], owner: whoIn(one, owner, text), findings }
+              ? {
+                  status,
+                  sign: statusSigns[status],
+                  statusLabel: text.labels.chapterStatus[status],
+                  owner: whoIn(one, owner, text),
+                  findings,
+                }
               : null,
         };
       });

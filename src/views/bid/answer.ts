@@ -4,12 +4,15 @@ import { goNoGoOf } from '../../domain/bid/go-no-go.ts';
 import { usesOf } from '../../domain/bid/library-uses.ts';
 import { isAnswered, meaningOf } from '../../domain/bid/markers.ts';
 import type { Expected } from '../../domain/bid/scoring/expected.ts';
+import { criterionRows } from '../../domain/bid/scoring/rows.ts';
 import { openingOf } from '../../domain/bid/tender-dates.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import type { Text } from '../../text/index.ts';
 import type { Site, SiteBid } from '../site.ts';
 import { sumOf, uncovered } from './coverage.ts';
 import { type BidDue, dueView } from './due.ts';
+import { openHandover } from './handover.ts';
+import { besidesPrice } from './scoring.ts';
 
 /** Will the book win, and what is missing before the deadline? */
 export interface AnswerView {
@@ -23,6 +26,8 @@ export interface AnswerView {
     unit: string;
     /** `就在今天`, `已过 3 天`. */
     state: string;
+    /** `2026-12-01T09:30`, from which the browser counts the hours of the last day; null before it, without a time, and when it is over. */
+    until: string | null;
     isNear: boolean;
   };
   /** Points of the total; null without points. */
@@ -60,6 +65,8 @@ type Check = Missing & { count: number; done: string };
 const mostNext = 4;
 /** Days before the deadline from which it is near: a week. */
 const nearDays = 7;
+/** Days before the deadline from which seals and hand-over are among what is missing. */
+const lastDays = 3;
 
 export function buildAnswer(
   one: SiteBid,
@@ -75,6 +82,10 @@ export function buildAnswer(
   const left = daysBetween(today, tender.dates.submission);
   const checks = missingOf(one, coverage, site, text);
   const open = expected?.open.length ?? 0;
+  const rows = criterionRows(scoring);
+  const hasPrice = rows.some(({ leaf, criterion }) => leaf && criterion.mode === 'price');
+  const found = new Map(expected?.rows.map((row) => [row.id, row]));
+  const claimed = besidesPrice(expected?.total, null, rows, found)?.claimed;
   return {
     result: result ? { label: labels.bidResult[result.state], date: result.date, note: result.note ?? null } : null,
     countdown: {
@@ -83,6 +94,10 @@ export function buildAnswer(
       days: left < 0 || result ? null : left,
       unit: words.days(left),
       state: left < 0 ? words.passed(-left) : left === 0 ? words.today : words.untilDeadline,
+      until:
+        result || tender.dates.submissionTime === undefined || left < 0 || left > 1
+          ? null
+          : `${tender.dates.submission}T${tender.dates.submissionTime}`,
       isNear: left >= 0 && left <= nearDays,
     },
     expected: expected && {
@@ -90,7 +105,7 @@ export function buildAnswer(
       likely: format.number(expected.total.likely),
       high: format.number(expected.total.high),
       total: format.number(scoring.total),
-      claimed: expected.total.claimed === null ? null : format.number(expected.total.claimed),
+      claimed: claimed == null ? null : words.claimedTotal(format.number(claimed), hasPrice),
       open: open > 0 ? words.openCriteria(open) : null,
     },
     price,
@@ -122,7 +137,7 @@ function decisionOf({ bid }: SiteBid, { workspace: { settings } }: Site, { ui }:
 /** Only what the bid has: without a register nothing of it is missing or complete. */
 function missingOf(one: SiteBid, coverage: Coverage, site: Site, { ui, format }: Text): Check[] {
   const { bid, chapters, findings } = one;
-  const { tender, requirements } = bid.data;
+  const { tender, requirements, scoring, price } = bid.data;
   const words = ui.warRoom.missing;
   const { complete } = ui.warRoom;
   const mandatory = requirements.filter(({ marker }) => meaningOf(marker, tender) === 'mandatory');
@@ -137,6 +152,9 @@ function missingOf(one: SiteBid, coverage: Coverage, site: Site, { ui, format }:
   const expired = items.filter((id) => (site.workspace.library.get(id)?.data.validTo ?? '9999') < opening).length;
   const blanks = findings.filter(({ id }) => id === 'placeholder-left' || id === 'empty-cell').length;
   const amendments = tender.amendments.filter(({ done }) => !done).length;
+  const handover = openHandover(one);
+  const left = daysBetween(site.workspace.today, tender.dates.submission);
+  const isLast = left >= 0 && left <= lastDays;
   const line = (
     present: boolean,
     key: keyof typeof complete,
@@ -157,7 +175,12 @@ function missingOf(one: SiteBid, coverage: Coverage, site: Site, { ui, format }:
           },
         ]
       : [];
+  const absent = (is: boolean, key: keyof typeof words.none): Check[] =>
+    is
+      ? [{ label: words.none[key], done: '', count: 1, figure: '–', detail: null, href: '#gaps', isFatal: false }]
+      : [];
   return [
+    ...absent(requirements.length === 0, 'requirements'),
     ...line(mandatory.length > 0, 'mandatory', unanswered, mandatory.length, {
       detail: words.voids,
       href: '#requirements',
@@ -169,6 +192,12 @@ function missingOf(one: SiteBid, coverage: Coverage, site: Site, { ui, format }:
       href: '#library',
       isFatal: true,
     }),
+    ...line(isLast && handover.all > 0, 'handover', handover.open, handover.all, {
+      href: '#handover',
+      isFatal: true,
+      detail: words.refused,
+    }),
+    ...absent(scoring.criteria.length === 0, 'scoring'),
     ...line(needed.length > 0, 'uncovered', bare.length, needed.length, {
       detail: words.points(format.number(sumOf(bare))),
       href: '#coverage',
@@ -176,8 +205,13 @@ function missingOf(one: SiteBid, coverage: Coverage, site: Site, { ui, format }:
     ...line(requirements.length > mandatory.length, 'ordinary', ordinary, requirements.length - mandatory.length, {
       href: '#requirements',
     }),
-    ...line(tender.amendments.length > 0, 'amendments', amendments, tender.amendments.length, { href: '#dates' }),
+    ...line(tender.amendments.length > 0, 'amendments', amendments, tender.amendments.length, {
+      href: '#dates',
+      isFatal: isLast,
+    }),
+    ...absent(chapters.length === 0, 'chapters'),
     ...line(chapters.length > 0, 'chapters', notFinal, chapters.length, { href: '#chapters' }),
     ...line(chapters.length > 0, 'blanks', blanks, null, { href: '#checks' }),
+    ...absent(price === undefined, 'price'),
   ];
 }

@@ -7,7 +7,7 @@ const groups = {
   tender: ['dates', 'decision', 'strategy'],
   points: ['scoring', 'coverage', 'price'],
   answers: ['requirements', 'deviations'],
-  book: ['chapters', 'library', 'checks'],
+  book: ['chapters', 'library', 'handover', 'checks'],
 } as const;
 type Section = (typeof groups)[keyof typeof groups][number];
 const always: readonly Section[] = ['dates', 'checks'];

@@ -1,5 +1,6 @@
 import { type LegalPeriod, type TenderDate, tenderDates } from '../../domain/bid/tender-dates.ts';
 import { daysBetween } from '../../domain/dates.ts';
+import type { TenderLaw } from '../../schemas/bid/tender.ts';
 import type { Text } from '../../text/index.ts';
 import { type Gap, gapsOf } from '../gap.ts';
 import type { Site, SiteBid } from '../site.ts';
@@ -36,7 +37,7 @@ export function buildDates(one: SiteBid, { workspace }: Site, text: Text): Dates
   const { tender } = data;
   const words = text.ui.warRoom;
   return {
-    rows: tenderDates(data).map((date) => dateRow(date, workspace.today, text)),
+    rows: tenderDates(data).map((date) => dateRow(date, tender.law, workspace.today, text)),
     facts: factsOf(one, text, workspace.settings.bids.depositPercent),
     amendments: tender.amendments.map(({ number, date, text: changed, affects, done }) => ({
       number,
@@ -55,11 +56,12 @@ export function buildDates(one: SiteBid, { workspace }: Site, text: Text): Dates
   };
 }
 
-function dateRow(date: TenderDate, today: string, text: Text): DateRow {
+function dateRow(date: TenderDate, law: TenderLaw, today: string, text: Text): DateRow {
   const { ui } = text;
   const words = ui.warRoom;
   const left = daysBetween(today, date.day);
-  const label = words.date[date.kind];
+  const objections = words.objections[law === 'procurement' ? 'procurement' : 'bidding'];
+  const label = date.kind === 'objections' ? objections.day : words.date[date.kind];
   return {
     day: date.day,
     time: date.time,
@@ -70,14 +72,18 @@ function dateRow(date: TenderDate, today: string, text: Text): DateRow {
     computed: date.computed,
     period: date.period && {
       met: date.period.met,
-      text: periodText(date.period, text),
+      text: periodText(date.period, objections.open, text),
       source: date.period.source === null ? null : words.source[date.period.source],
     },
     note: date.holidaysKnown ? null : words.holidaysUnknown,
   };
 }
 
-function periodText({ rule, limit, days, bound }: LegalPeriod, { ui }: Text): string {
+function periodText(
+  { rule, limit, days, bound }: LegalPeriod,
+  objections: (bound: string) => string,
+  { ui }: Text,
+): string {
   const words = ui.warRoom.period;
   switch (rule) {
     case 'prepare':
@@ -85,7 +91,7 @@ function periodText({ rule, limit, days, bound }: LegalPeriod, { ui }: Text): st
     case 'amendment':
       return words.amendment(days ?? 0, limit);
     case 'questions':
-      return words.questions(bound);
+      return objections(bound);
     case 'validity':
       return days === null ? words.validityAsked(limit) : words.validity(days, limit);
     default:

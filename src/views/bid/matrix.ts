@@ -4,7 +4,7 @@ import { criterionRows } from '../../domain/bid/scoring/rows.ts';
 import type { Text, Ui } from '../../text/index.ts';
 import type { SiteBid } from '../site.ts';
 import { uncovered } from './coverage.ts';
-import { whoIn } from './place.ts';
+import { placeName, whoIn } from './place.ts';
 import { stateOf } from './requirements.ts';
 
 type Column = Exclude<keyof Ui['warRoom']['matrix'], 'criterion' | 'requirement'>;
@@ -23,7 +23,7 @@ export function matrixRows(one: SiteBid, text: Text): MatrixLine[] {
   const titles = new Map(volumes.map(({ id, title }) => [id, title]));
   const places = (spots: readonly CoverageSpot[]): MatrixLine => ({
     volume: [...new Set(spots.map(({ volume }) => titles.get(volume) ?? volume))].join('; '),
-    chapter: spots.map(({ number, title }) => (number === null ? title : `${number} ${title}`)).join('; '),
+    chapter: spots.map((spot) => placeName(spot, one, text)).join('; '),
   });
   const spotsOf = new Map([...coverage.criteria, ...coverage.requirements].map(({ id, spots }) => [id, spots]));
   const criteria = criterionRows(scoring)

@@ -62,12 +62,7 @@ export function placeName(
 }
 
 /** `isChapter`: the whole chapter is meant, from its first page to its last. */
-export function spotView(
-  spot: Spot,
-  one: Pick<SiteBid, 'bid'>,
-  isChapter: boolean,
-  text: Text,
-): SpotView {
+export function spotView(spot: Spot, one: Pick<SiteBid, 'bid'>, isChapter: boolean, text: Text): SpotView {
   const { volume, anchor, chapter } = spot;
   const { id } = one.bid;
   const place = `${id}/${volume}#`;

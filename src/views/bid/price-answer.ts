@@ -23,11 +23,20 @@ export function answerOf(game: PriceGame, standings: readonly Standing[], { ui }
   return winner === 0 ? words.lead(pointsFigure(margin), threat) : words.behind(nameOf(winner), pointsFigure(-margin));
 }
 
-/** In how many cases we come first; nothing where that is not known in all of them. */
+/** In how many cases we come first, who passes us if our other points turn out worst, and what is a guess; nothing where winners are not known. */
 export function robustness(game: PriceGame, { ui }: Text): string[] {
-  const winners = scenariosOf(game).map(({ winner }) => winner);
+  const words = ui.bidPrice.answer;
+  const scenarios = scenariosOf(game);
+  const winners = scenarios.map(({ winner }) => winner);
   if (winners.length === 0 || winners.includes(null)) return [];
-  return [ui.bidPrice.answer.scenarios(winners.filter((winner) => winner === 0).length, winners.length)];
+  const lost = scenarios.filter(({ kind, winner }) => kind.startsWith('worst') && winner !== null && winner > 0);
+  const passing = [...new Set(lost.map(({ winner }) => game.rivals[(winner ?? 0) - 1]?.name ?? ''))];
+  const [likely] = scenarios;
+  return [
+    words.scenarios(winners.filter((winner) => winner === 0).length, winners.length),
+    ...(likely?.winner === 0 && passing.length > 0 ? [words.worst(passing.join(words.and))] : []),
+    ...(game.rule === null ? [] : [words.guess]),
+  ];
 }
 
 /** The rival with the highest total, else with the lowest compared price, among the valid ones; `margin`: our total less theirs. */

@@ -46,7 +46,9 @@ const figures = (view: ReturnType<typeof viewOf>) =>
 test('answers first: who wins, by how much, up to which price', () => {
   const view = viewOf({ items, rivals, cost: 80 });
   // 90 / 100 × 30 = 27 + 60; 30 + 58; 24.55 + 65. At 91.38: 29.55 + 60 = 89.55, equal to 24.55 + 65, and cheaper.
-  expect(view.answer).toBe('各家均按预计报价时，gone第一，我方低 2.55 分。所列 7 种情形均非第一。');
+  expect(view.answer).toBe(
+    '各家均按预计报价时，gone第一，我方低 2.55 分。所列 7 种情形均非第一。对手的其他得分是估计值。',
+  );
   expect(figures(view)).toEqual({
     我方报价: '100 | 占最高限价 83.3%、高于成本 25%',
     预计价格分: '27.00 | 25.50–28.50，满分 30',

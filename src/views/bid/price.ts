@@ -18,8 +18,8 @@ export interface PriceView {
   /** What follows from it, in a sentence; null where our price is not known. */
   answer: string | null;
   figures: { label: string; value: string; note: string | null; bad: boolean }[];
-  /** How points come about, and what is compared. */
-  notes: string[];
+  /** How points come about, and what is compared; null where nothing can be worked out. */
+  notes: string | null;
   /** Us first, then the rivals as the author lists them. Empty where nothing can be worked out. */
   bidders: BidderRow[];
   scenarios: ScenarioRow[];
@@ -41,13 +41,13 @@ export function buildPriceView({ bid, account }: SiteBid, { workspace }: Site, t
   const criterion = priceCriterionOf(scoring);
   const total = price === undefined ? null : priceTotal(price);
   const others = otherPointsOf(scoring, workspace.settings.bids);
-  const game = priceGameOf(bid, account?.plan, others.points);
+  const game = priceGameOf(bid, account?.plan, others.points, others.low);
   const rivals = game ? likelyPrices(game) : [];
   const standings = game ? standingsAt(game, game.ours.price, rivals) : [];
   const breakEvens = game ? breakEvensOf(game, rivals) : { each: [], all: null };
   const hasRivals = rivals.length > 0;
   return {
-    answer: game ? [answerOf(game, standings, text), ...robustness(game, text)].join(words.between) : null,
+    answer: game ? [answerOf(game, standings, text), ...robustness(game, text)].reduce(words.followed) : null,
     figures: [
       ...(total === null ? [] : [ourPrice(total, bid.data, text)]),
       ...(game && hasRivals ? gameFigures(game, standings, breakEvens.all, priceOutlook(bid), text) : []),
@@ -59,8 +59,8 @@ export function buildPriceView({ bid, account }: SiteBid, { workspace }: Site, t
           ...(game.rule && criterion?.expression != null ? [words.expression(criterion.expression)] : []),
           (game.rule?.policyAdjusted ?? true) ? words.policy : words.noPolicy,
           ...spreadOf(standings[0], game, words.spread),
-        ]
-      : [],
+        ].reduce(words.followed)
+      : null,
     bidders: game && hasRivals ? bidderRows(game, standings, breakEvens.each, text) : [],
     scenarios: game ? scenarioRows(game, text) : [],
     scored: game?.rule != null,

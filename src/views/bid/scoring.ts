@@ -19,7 +19,7 @@ export interface ScoringView {
   groups: GroupRow[];
   /** Points per group: safe, likely, at risk, not claimed; null with less than two groups. */
   chart: StackChart | null;
-  /** What else decides, each with its words: gates, policies, ties, phases, experts. */
+  /** What else decides, each with its words: policies, ties, phases, experts; gates stand where they are gone through. */
   rest: { label: string; lines: string[] }[];
 }
 
@@ -76,6 +76,7 @@ export function buildScoring(one: SiteBid, expected: Expected | null, text: Text
   const row = (each: CriterionRow): ScoringRow => {
     const { id, level, leaf, title, max, points, decidedBy, criterion } = each;
     const points_ = found.get(id);
+    const isPrice = criterion.mode === 'price';
     return {
       id,
       anchor: criterionAnchor(id),
@@ -89,7 +90,7 @@ export function buildScoring(one: SiteBid, expected: Expected | null, text: Text
       rule: ruleInWords(criterion, text),
       evaluator: leaf ? labels.evaluator[each.evaluator] : null,
       decidedBy: leaf && decidedBy !== 'book' ? labels.decidedBy[decidedBy] : null,
-      claimed: points_?.claimed == null ? '' : format.number(points_.claimed),
+      claimed: isPrice ? words.byPrices : points_?.claimed == null ? '' : format.number(points_.claimed),
       likely: points_?.claimed == null ? '' : format.number(points_.likely),
       atRisk: points_?.claimed == null || points_.atRisk === 0 ? '' : format.number(points_.atRisk),
       standing:
@@ -103,7 +104,15 @@ export function buildScoring(one: SiteBid, expected: Expected | null, text: Text
       owner: whoIn(one, criterion.owner, text),
       action: criterion.action ?? null,
       notes: [
-        ...(open.has(id) ? [words.unclaimedNote] : []),
+        ...(isPrice && points_
+          ? [
+              words.priceNote(
+                format.number(points_.likely),
+                criterion.claimed === undefined ? null : format.number(criterion.claimed),
+              ),
+            ]
+          : []),
+        ...(open.has(id) && !isPrice ? [words.unclaimedNote] : []),
         ...(points_ && points_.belowMinimum.length > 0
           ? [words.belowMinimum(format.number(criterion.minimum ?? 0))]
           : []),
@@ -116,8 +125,10 @@ export function buildScoring(one: SiteBid, expected: Expected | null, text: Text
   const tops = rows.filter(({ parent }) => parent === null);
   const groups = expected
     ? [
-        ...tops.map((top) => groupRow(top.title, top.points, found.get(top.id), text)),
-        { ...groupRow(words.total, scoring.total, expected.total, text), isSum: true },
+        ...tops.map((top) =>
+          groupRow(top.title, top.points, besidesPrice(found.get(top.id), top.id, rows, found), text),
+        ),
+        { ...groupRow(words.total, scoring.total, besidesPrice(expected.total, null, rows, found), text), isSum: true },
       ]
     : [];
   return {
@@ -127,6 +138,26 @@ export function buildScoring(one: SiteBid, expected: Expected | null, text: Text
     groups,
     chart: expected && tops.length > 1 ? chartOf(tops, found, text) : null,
     rest: restOf(one, text),
+  };
+}
+
+/** What we claim without the price, which nobody can score before the opening: of a group, or of all (`group`: null). */
+export function besidesPrice<Row extends Pick<ExpectedRow, 'claimed'>>(
+  row: Row | undefined,
+  group: string | null,
+  rows: readonly CriterionRow[],
+  found: ReadonlyMap<string, Pick<ExpectedRow, 'claimed'>>,
+): Row | undefined {
+  if (row === undefined) return undefined;
+  const parents = new Map(rows.map(({ id, parent }) => [id, parent]));
+  const isBelow = (id: string | null | undefined): boolean =>
+    group === null || id === group || (id != null && isBelow(parents.get(id)));
+  const own = rows.filter(
+    ({ id, leaf, criterion }) => leaf && isBelow(id) && found.get(id)?.claimed != null && criterion.mode !== 'price',
+  );
+  return {
+    ...row,
+    claimed: own.length === 0 ? null : own.reduce((sum, { id }) => sum + (found.get(id)?.claimed ?? 0), 0),
   };
 }
 
@@ -173,10 +204,9 @@ function chartOf(tops: readonly CriterionRow[], found: ReadonlyMap<string, Expec
 }
 
 function restOf({ bid }: SiteBid, { ui, format }: Text): ScoringView['rest'] {
-  const { gates, policies, tieBreak, failIf, cancelIf, experts, phases, ratings, importance } = bid.data.scoring;
+  const { policies, tieBreak, failIf, cancelIf, experts, phases, ratings, importance } = bid.data.scoring;
   const words = ui.warRoom.rest;
   return [
-    { label: words.gates, lines: gates.map(({ title, when, text }) => words.gate(title, when, text ?? null)) },
     {
       label: words.phases,
       lines: phases.map(({ number, title, passAt }) => words.phase(number, title, passAt ?? null)),

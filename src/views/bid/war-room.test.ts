@@ -99,6 +99,7 @@ describe('the answer of the war room', () => {
       ['评分项无应答章节', '2 / 3', '共 70 分', false],
       ['其他条款未应答', '1 / 2', null, false],
       ['章节未定稿', '1 / 2', null, false],
+      ['报价未录入', '–', null, false],
     ]);
     expect(answer.complete.map(({ label }) => label)).toEqual(['实质性条款', '占位与空格']);
   });
@@ -163,7 +164,13 @@ test('a bid of which little is written has its dates and checks, and one line th
   expect(parts).toEqual(parts.map(() => null));
   expect(contents.flatMap(({ entries }) => entries.map(({ id }) => id))).toEqual(['dates', 'checks']);
   expect(gaps.map(({ key }) => key)).toContain('requirements');
-  expect(answer).toMatchObject({ expected: null, missing: [], complete: [] });
+  expect(answer).toMatchObject({ expected: null, complete: [] });
+  expect(answer.missing.map(({ label }) => label)).toEqual([
+    '招标要求未录入',
+    '评分办法未录入',
+    '还没有章节',
+    '报价未录入',
+  ]);
   expect(JSON.stringify(page)).not.toMatch(/undefined|NaN/);
 });
 
@@ -204,4 +211,46 @@ test('the compliance matrix holds each criterion and clause, and no formula', ()
   expect(lines).toHaveLength(1 + 4 + 3);
   expect(csv).toContain("'=质保三年");
   expect(lines.find((line) => line.includes('实施方案'))).toMatch(/技术卷,第一章 a/);
+});
+
+test('the price is never scored by ourselves: neither its own row nor the sum counts it, and what is written is said to be unused', () => {
+  const priced = bidOf({
+    scoring: {
+      criteria: [
+        { id: 'price', title: '报价', max: 30, mode: 'price', price: { type: 'lowest-ratio' }, claimed: 28.2 },
+        { id: 'plan', title: '方案', max: 70, mode: 'free-judgement', claimed: 60 },
+      ],
+    },
+    price: {
+      items: [{ id: 'a', title: '主机', unit: '台', quantity: 1, unitPrice: 100 }],
+      rivals: [{ name: '荣石', low: 80, likely: 90, high: 100 }],
+    },
+  });
+  const { scoring: shown, answer } = room(site([priced], []));
+  expect(shown?.rows.map(({ claimed }) => claimed)).toEqual(['按开标价', '60']);
+  expect(shown?.groups.map(({ claimed }) => claimed)).toEqual(['–', '60', '60']);
+  expect(shown?.rows[0]?.notes.join()).toMatch(/预计 27 .*28\.2 不采用/);
+  expect(answer.expected?.claimed).toBe('自评 60 分（不含价格）');
+});
+
+test.each([
+  ['procurement', '质疑', '异议'],
+  ['bidding', '异议', '质疑'],
+] as const)('the law of %s calls it %s', (law, word, other) => {
+  const tender = { law, dates: { published: '2026-11-02', submission: '2026-12-01' } };
+  const rows = room(site([bidOf({ tender })], [])).dates.rows.filter(({ label }) => label.startsWith('法定'));
+  expect(rows).toHaveLength(1);
+  expect(JSON.stringify(rows)).toContain(word);
+  expect(JSON.stringify(rows)).not.toContain(other);
+});
+
+test('where there are several volumes, a place in the matrix names its own', () => {
+  const two = bidOf({
+    scoring,
+    volumes: [
+      { id: 'technical', title: '技术卷', kind: 'technical' },
+      { id: 'business', title: '商务卷', kind: 'business' },
+    ],
+  });
+  expect(matrixTable(site([two]).bids[0] as SiteBid, texts.zh)).toContain('《技术卷》第一章 a');
 });

@@ -20,6 +20,7 @@ import { buildDecision, type DecisionView } from './decision.ts';
 import { buildDeviations, type DeviationsView } from './deviations.ts';
 import { buildDownloads, type DownloadsView } from './downloads.ts';
 import { expectedOf } from './expected.ts';
+import { buildHandover, type HandoverView } from './handover.ts';
 import { buildLibrary, type LibraryView } from './library.ts';
 import { type Who, whoIn } from './place.ts';
 import { buildPriceView, type PriceView } from './price.ts';
@@ -54,6 +55,7 @@ export interface WarRoomView {
   chapters: ChaptersView | null;
   price: PriceView | null;
   library: LibraryView | null;
+  handover: HandoverView | null;
   checks: ChecksView;
   prose: ProseView;
   /** What the author could still write, in one line. */
@@ -78,6 +80,7 @@ export function buildWarRoom(one: SiteBid, site: Site, text: Text): WarRoomView 
     chapters: buildChapters(one, site, text, pointsByChapter(coverage)),
     price: data.price || priceCriterionOf(data.scoring) ? buildPriceView(one, site, text) : null,
     library: buildLibrary(one, site, text),
+    handover: buildHandover(one, text),
   };
   const views = findings.map((found) => {
     const view = findingView(found, text, settings);

@@ -1,6 +1,7 @@
 import type { Diagram } from '../../diagrams/diagram.ts';
 import type { BookChapter, BookHeading } from '../../domain/bid/book.ts';
 import { standsClose } from '../../domain/bid/numbering.ts';
+import { signatureAnchor } from '../../domain/bid/signatures.ts';
 import type { Workspace } from '../../domain/plan.ts';
 import type { Piece } from '../../mdx/body.ts';
 import type { RequirementKind } from '../../schemas/bid/requirement.ts';
@@ -27,7 +28,7 @@ export type Block =
   | { kind: 'diagram'; diagram: Diagram }
   | { kind: 'table'; table: BookTable }
   | { kind: 'scans'; pages: ScanPage[] }
-  | { kind: 'signature'; lines: { label: string; value: string }[] }
+  | { kind: 'signature'; id: string; lines: { label: string; value: string }[] }
   | { kind: 'wide'; children: Block[] }
   | { kind: 'break' }
   /** Where what stands below headings ends. */
@@ -50,6 +51,7 @@ export function blocksOf(input: BlockInput): Block[] {
   const numbers = new Map(chapter.headings.map((heading) => [heading.id, heading]));
   const year = Number(scope.book.bid.data.tender.dates.submission.slice(0, 4));
   const open: BookHeading[] = [];
+  let signatures = 0;
   const closed = (level: number): Block[] => {
     const ids: string[] = [];
     while (open.length > 0 && (open.at(-1) as BookHeading).level >= level)
@@ -118,7 +120,13 @@ export function blocksOf(input: BlockInput): Block[] {
       case 'BidderFact':
         return [{ kind: 'text', text: bidderFact(props['of'] ?? '', scope) }];
       case 'Signature':
-        return [{ kind: 'signature', lines: signatureLines(props['date'] !== 'no', scope) }];
+        return [
+          {
+            kind: 'signature',
+            id: signatureAnchor(chapter.anchor, signatures++),
+            lines: signatureLines(props['date'] !== 'no', scope),
+          },
+        ];
       case 'Wide':
         return [{ kind: 'wide', children: blocks(children) }];
       case 'PageBreak':

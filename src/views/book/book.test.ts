@@ -18,6 +18,7 @@ const pdf = (path: string, ...sizes: [number, number][]): [string, AttachmentFac
     digest: '',
     pages: sizes.map(([widthMm, heightMm]) => ({ widthMm, heightMm, pixels: null })),
     fault: null,
+    active: [],
   },
 ];
 const volumes = [
@@ -124,7 +125,7 @@ test('a deviation table answers every clause in order, and empty fields say so',
   ];
   expect(cellsOf(tableIn('<DeviationTable of="technical" />', { requirements }))).toEqual([
     ['1', '★3.1', '内存不小于 16 GB', '满足，32 GB', '正偏离', 'x/technical#c-plan', '无'],
-    ['2', '无', '整机保修三年', '无', '无', '无', '无'],
+    ['2', '无', '整机保修三年', '【待应答】', '【待应答】', '无', '无'],
   ]);
   expect(cellsOf(tableIn('<DeviationTable of="technical" rows="deviations" />', { requirements }))).toHaveLength(1);
 });
@@ -219,4 +220,38 @@ test('contents hold four levels of headings', () => {
 test('a book without chapters still is one', () => {
   const view = views([])[0] as BookView;
   expect([view.chapters, view.targets]).toEqual([[], ['front', 'index-scoring', 'book-end']]);
+});
+
+test('a reference takes the title along where a number says little by itself, and says no title twice', () => {
+  const shorts = (numbering: 'chapters' | 'official' | 'decimal' | 'appendix' | 'none', lang: 'zh-CN' | 'en') => {
+    const book = { id: 'technical', title: '技术卷', kind: 'technical' as const, numbering };
+    const text = '## 组织\n\n见[上文](ref:plan#组织)、[组织](ref:plan#组织)。';
+    const html = first(text, { lang, volumes: [book] }, { title: '方案' }).chapters[0]?.blocks ?? [];
+    return html.flatMap((block) => (block.kind === 'reference' ? [block.place?.short] : []));
+  };
+  expect(shorts('chapters', 'zh-CN')).toEqual(['第一章第一节', '第一章第一节']);
+  expect(shorts('official', 'zh-CN')).toEqual(['一、（一）组织', '']);
+  expect(shorts('decimal', 'zh-CN')).toEqual(['1.1', '1.1']);
+  expect(shorts('appendix', 'zh-CN')).toEqual(['附件1-1 一、组织', '']);
+  expect(shorts('none', 'zh-CN')).toEqual(['组织', '']);
+  expect(shorts('chapters', 'en')).toEqual(['1.1', '1.1']);
+  expect(shorts('official', 'en')).toEqual(['I. A. 组织', '']);
+  expect(shorts('appendix', 'en')).toEqual(['Annex 1-1 I. 组织', '']);
+});
+
+test('a table below a heading of the same words has no caption on paper', () => {
+  const titled = (heading: string) => {
+    const chapter = first(`## ${heading}\n\n<IndexTable of="scoring" />`).chapters[0];
+    const flow = chapterFlow(chapter as BookView['chapters'][0], true);
+    return flow.flatMap((block) => (block.kind === 'table' ? [block.table.titled === true] : []));
+  };
+  expect([titled('评分索引表'), titled('评分')]).toEqual([[true], [false]]);
+});
+
+test('a heading goes along to the page on its side', () => {
+  const chapter = first('正文\n\n## 排程\n\n<Wide>\n\n表格\n\n</Wide>\n').chapters[0];
+  const flow = chapterFlow(chapter as BookView['chapters'][0], false);
+  const wide = flow.find(({ kind }) => kind === 'wide');
+  expect(wide?.kind === 'wide' && wide.children[0]?.kind).toBe('heading');
+  expect(flow.some(({ kind }) => kind === 'heading')).toBe(false);
 });

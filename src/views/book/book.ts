@@ -1,6 +1,8 @@
 import type { Diagram } from '../../diagrams/diagram.ts';
 import type { Book, BookChapter } from '../../domain/bid/book.ts';
 import { standsClose, withNumber } from '../../domain/bid/numbering.ts';
+import { signaturesIn } from '../../domain/bid/signatures.ts';
+import { type Margins, marginsOf } from '../../domain/bid/type-area.ts';
 import type { BlindRule, PageNumberProfile } from '../../schemas/bid/volume.ts';
 import { type Text, textFor } from '../../text/index.ts';
 import type { Site, SiteBid } from '../site.ts';
@@ -33,6 +35,10 @@ export interface BookView {
   /** Its `@page` rules. */
   paged: string;
   blind: BlindRule | null;
+  /** Of upright pages and of those on their side, mm. */
+  margins: { upright: Margins; wide: Margins };
+  /** Left in the head of each page, and right in that of contents and indexes; a blind volume has no heads. */
+  running: { left: string; front: string };
   /** Custom properties of a blind volume's page. */
   style: string | null;
   doubleSided: boolean;
@@ -134,6 +140,7 @@ export function buildBook(
     indexTable({ of, layout, title, id: `index-${of}` }, scope),
   );
   const profile: PageNumberProfile = blind && !blind.pageNumbers ? 'none' : volume.pageNumbers;
+  const running = cut(bid.data.tender.title, 50);
   return {
     key,
     lang: text.locale,
@@ -142,12 +149,14 @@ export function buildBook(
     paged: pagedCss({
       book,
       profile,
-      running: cut(bid.data.tender.title, 50),
+      running,
       chapters: book.chapters.map(({ number, title }) => cut(withNumber(number, title), 44)),
       front: volume.title,
       lang: text.locale,
     }),
     blind: blind ?? null,
+    margins: { upright: marginsOf(volume), wide: marginsOf(volume, true) },
+    running: { left: running, front: volume.title },
     style: blind ? blindStyle(blind) : null,
     doubleSided: volume.doubleSided && !blind,
     levels: volume.contentsLevels,
@@ -237,13 +246,17 @@ function targetsOf(
   indexes: readonly BookTable[],
   views: readonly ChapterView[],
 ): string[] {
-  const inChapters = chapters.flatMap(({ headings, scans, placed, listed }, at) => [
-    ...headings.map(({ id }) => id),
-    ...headings.slice(1).map(({ id }) => endOf(id)),
-    ...[...[...placed.values()].flat(), ...scans].map(({ anchor }) => anchor),
-    ...listed.values(),
-    endOf(views[at]?.anchor ?? ''),
-  ]);
+  const inChapters = chapters.flatMap((chapter, at) => {
+    const { headings, scans, placed, listed } = chapter;
+    return [
+      ...headings.map(({ id }) => id),
+      ...signaturesIn('', chapter).map(({ anchor }) => anchor),
+      ...headings.slice(1).map(({ id }) => endOf(id)),
+      ...[...[...placed.values()].flat(), ...scans].map(({ anchor }) => anchor),
+      ...listed.values(),
+      endOf(views[at]?.anchor ?? ''),
+    ];
+  });
   const ids = [
     ...(fronted ? ['front'] : []),
     ...indexes.flatMap(({ id }) => id ?? []),

@@ -18,8 +18,9 @@ export function deviationTable(kind: RequirementKind, shown: 'all' | 'deviations
         { text: String(one.number) },
         cellOf(`${one.marker ?? ''}${one.clause ?? ''}`, none),
         cellOf(one.requirement, none),
-        cellOf(one.response, none),
-        cellOf(one.deviation && labels.deviation[one.deviation], none),
+        // Not 无, which an evaluator would read as an answer.
+        cellOf(one.response, ui.book.unanswered),
+        cellOf(one.deviation && labels.deviation[one.deviation], ui.book.unanswered),
         pagesCell(places, none),
         cellOf(one.note, none),
       ],

@@ -44,9 +44,7 @@ function flowOf(blocks: readonly Block[], headed: boolean): Block[] {
       const from = flow.findLastIndex((one) => one.kind !== 'heading' && !isSpace(one)) + 1;
       flow.push({ ...block, children: [...flow.splice(from), ...flowOf(block.children, false)] });
     } else
-      flow.push(
-        block.kind === 'scans' ? { ...block, pages: joinedScans(block.pages, Math.min(headings, 2)) } : block,
-      );
+      flow.push(block.kind === 'scans' ? { ...block, pages: joinedScans(block.pages, Math.min(headings, 2)) } : block);
     if (block.kind === 'heading') headings += 1;
     else if (block.kind !== 'ends' && !isSpace(block)) headings = 0;
   }

@@ -5,7 +5,17 @@ const painted =
   /(?<![\w-])(fill|stroke|color|background(?:-color)?|stop-color|flood-color|lighting-color)(\s*[:=]\s*["']?)([^;"'<>}]+)/g;
 const colour =
   /url\([^)]*\)|#[0-9a-f]{3,8}\b|rgba?\(([^)]*)\)|hsla?\(([^)]*)\)|--[\w-]+|!important|(?<![\w-])[a-z]+(?![\w(-])/gi;
-const kept = new Set(['none', 'transparent', 'currentcolor', 'inherit', 'initial', 'unset', 'black', 'white', 'context']);
+const kept = new Set([
+  'none',
+  'transparent',
+  'currentcolor',
+  'inherit',
+  'initial',
+  'unset',
+  'black',
+  'white',
+  'context',
+]);
 
 /**
  * A drawing without colour: each is replaced by the grey that is as light. A filter would do the same to the eye, but Chromium prints what it filters as a

@@ -35,10 +35,14 @@ export function pagedTables(html: string): HtmlPart[] {
 }
 
 /** A head of up to four letters stands in one line. */
-const shortHead = /<th scope="col"( class="[^"]*)?"?>([^<]{1,4})<\/th>/g;
+const shortHead = /<th\b[^>]*>([^<]{1,4})<\/th>/g;
+const heads = (all: string): string =>
+  all.replaceAll(shortHead, (head, words: string) =>
+    head.replace(`>${words}<`, `><span class="whole">${words}</span><`),
+  );
 
 const grouped = (inner: string): string =>
-  inner.replace(/<tbody>([\s\S]*)<\/tbody>/, (_, body: string) => {
+  heads(inner).replace(/<tbody>([\s\S]*)<\/tbody>/, (_, body: string) => {
     const rows = (body.match(row) ?? []).map((each) => ({ html: each, long: isLong(each) }));
     return keptGroups(rows)
       .map((group) => {

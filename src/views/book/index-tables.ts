@@ -80,9 +80,7 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
           cellOf(one.title, none),
           ...(scale === 'adjectival' ? [] : [cellOf(points(one), none)]),
           ...(model ? [cellOf(rule, none), cellOf(evidence, none)] : []),
-          ...(self && scale !== 'adjectival'
-            ? [cellOf(one.claimed === undefined ? null : format.number(one.claimed), none)]
-            : []),
+          ...(self && scale !== 'adjectival' ? [cellOf(claimedOf(one, scope), none)] : []),
           where,
           pagesCell(found, none),
         ],
@@ -98,6 +96,12 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
     note: null,
     empty: ui.book.none,
   };
+}
+
+/** Our own score. Of a price it would tell the price, which stands in no volume that is opened before it. */
+function claimedOf({ mode, claimed }: Criterion, { book, outside, text }: BookScope): string | null {
+  if (mode === 'price' && (outside || !['price', 'combined'].includes(book.volume.kind))) return text.ui.book.openPrice;
+  return claimed === undefined ? null : text.format.number(claimed);
 }
 
 /** The chapter that holds the opening sheet or the price table: where a price is scored from, whoever wrote it down or not. */

@@ -91,10 +91,15 @@ const foot = (number: string | null, font: string): string =>
 function numberOf(profile: PageNumberProfile, lang: PagedRule['lang']): string | null {
   if (profile === 'none') return null;
   if (profile !== 'of-total') return 'counter(page)';
-  return lang === 'zh-CN'
-    ? '"第 " counter(page) " 页　共 " counter(pages) " 页"'
-    : '"Page " counter(page) " of " counter(pages)';
+  const [before, between, after] = ofTotal[lang];
+  return `"${before}" counter(page) "${between}" counter(pages) "${after}"`;
 }
+
+/** Around the number of a page and that of all. */
+export const ofTotal = {
+  'zh-CN': ['第 ', ' 页　共 ', ' 页'],
+  en: ['Page ', ' of ', ''],
+} as const;
 
 const frontNumber = (profile: PageNumberProfile): string =>
   `${counter(profile, 'front')}${profile === 'roman-front' ? '@bottom-center{content:counter(fp,lower-roman)}' : ''}`;

@@ -1,5 +1,5 @@
 import type { Book } from '../../domain/bid/book.ts';
-import { withNumber } from '../../domain/bid/numbering.ts';
+import { standsClose, withNumber } from '../../domain/bid/numbering.ts';
 import { type Spot, spotOf } from '../../domain/bid/targets.ts';
 import type { Criterion } from '../../schemas/bid/scoring.ts';
 import type { Text } from '../../text/index.ts';
@@ -45,14 +45,26 @@ export function placeView(spot: Spot, { book, books, text, outside }: BookScope,
   const other = books.find(({ volume }) => volume.id === spot.volume);
   const volume = here ? '' : text.ui.book.volumeTitle(other?.volume.title ?? spot.volume);
   const bid = book.bid.id;
+  const number = fullNumber(spot, other);
   const ends = other?.chapters.some(({ headings }) => headings.some(({ id }) => id === spot.anchor)) === true;
   return {
-    words: volume + withNumber(spot.number, spot.title),
-    short: volume + shortName(spot, said),
+    words: volume + withNumber(number, spot.title),
+    short: volume + shortName({ ...spot, number }, said),
     at: spotKey(bid, spot),
     end: ends ? spotKey(bid, { ...spot, anchor: endOf(spot.anchor) }) : null,
     href: here ? `#${spot.anchor}` : null,
   };
+}
+
+/** With the chapter before a number that begins anew in each: `第二章第二节`, `附件1-5 一、`. */
+function fullNumber({ number, chapter, anchor }: Spot, other: Book | undefined): string | null {
+  const within = other?.chapters.find((one) => one.chapter.id === chapter);
+  const of = within?.number ?? null;
+  const heading = within?.headings.find(({ id }) => id === anchor);
+  if (number === null || of === null || heading === undefined || heading.level === 1) return number;
+  const chapterFigure = /\d+$/.exec(of)?.[0];
+  if (chapterFigure !== undefined && /\.\d/.test(number) && number.startsWith(`${chapterFigure}.`)) return number;
+  return `${of}${standsClose(of) || number.startsWith('第') ? '' : ' '}${number}`;
 }
 
 /** `第三章`, `2.1.3`, `附件1-2`; a number that ends in a sign takes its title along. */

@@ -48,6 +48,7 @@ const named = {
     'bad-attachment-path',
     'attachment-missing',
     'attachment-unreadable',
+    'attachment-active',
   ],
   yaml: ['yaml-syntax', 'duplicate-key', 'yaml-alias'],
   schema: [

@@ -41,6 +41,9 @@ test.each([
   ['capitals that are none', { items, capitals: '14596.05' }, ['price-capitals']],
   ['a total alone is a price', { total: 100 }, []],
   ['lines are missing and the total too', {}, ['price-missing']],
+  ['a model without an origin', { items: [{ ...items[0], model: 'T1' }] }, ['price-line-bare']],
+  ['a model and an origin', { items: [{ ...items[0], model: 'T1', origin: '宁波' }] }, []],
+  ['a deduction, and no scoring rule to hold it against', { items, policyPercent: 10 }, []],
   ['as dear as it costs', { items, cost: 14_596.05 }, []],
   ['cheaper than it costs', { items, cost: 14_596.06 }, ['price-below-cost']],
   [
@@ -56,6 +59,21 @@ test.each([
   ],
 ])('%s', (_, price, ids) => {
   expect(idsOf(price)).toEqual(ids);
+});
+
+test.each([
+  [4, []],
+  [10, []],
+  [10.5, ['policy-over']],
+])('%s %% off by policy where the tender gives 10 at most', (policyPercent, ids) => {
+  const scoring = {
+    criteria: [{ id: 'c', title: 'c', max: 100, mode: 'free-judgement' }],
+    policies: [
+      { when: '小微企业', percent: 10 },
+      { when: '分包', percent: 4 },
+    ],
+  };
+  expect(idsOf({ items, policyPercent }, { scoring })).toEqual(ids);
 });
 
 test('a price volume needs a price, no other does', () => {
@@ -76,7 +94,13 @@ test.each([
     mentions: [],
     texts: [{ in: 'text', text: '每台 4,865.35 元', line: 9, column: 1 }],
   };
-  const chapter = { id: 'c', bid: 'x', file: 'c.mdx', data: { volume: 'v' }, body };
+  const chapter = {
+    id: 'c',
+    bid: 'x',
+    file: 'c.mdx',
+    data: { volume: 'v', title: '章', attachments: [], library: [] },
+    body,
+  };
   const one = bidOf({ items }, { volumes: [{ id: 'v', title: '卷', kind }] });
   expect(checkPriceLeaks(one, context({ chapters: [chapter, chapter] })).map(({ id }) => id)).toEqual(ids);
 });

@@ -10,7 +10,7 @@ export interface PriceGame {
   share: number;
   /** Highest price allowed; null where there is none. */
   ceiling: number | null;
-  ours: Bidder;
+  ours: OurBid;
   rivals: Rival[];
 }
 
@@ -19,6 +19,11 @@ export interface Bidder {
   policyPercent: number;
   /** Points beside the price, in the scale of the total; null where nobody has estimated them. */
   otherPoints: number | null;
+}
+
+export interface OurBid extends Bidder {
+  /** Points beside the price at the worst; absent where only one figure is known. */
+  otherPointsLow?: number | null;
 }
 
 export interface Rival extends Omit<Bidder, 'price'> {

@@ -52,11 +52,13 @@ function* likelyFirst({ rivals }: PriceGame): Generator<number[]> {
  *
  * @param plan the account's, which knows the names of its competitors
  * @param otherPoints those that we expect beside the price; null where they are not known
+ * @param otherPointsLow the same at the worst
  */
 export function priceGameOf(
   { data }: Pick<Bid, 'data'>,
   plan: Pick<Plan, 'data'> | undefined,
   otherPoints: number | null,
+  otherPointsLow = otherPoints,
 ): PriceGame | null {
   const { price, scoring, tender } = data;
   const total = price === undefined ? null : priceTotal(price);
@@ -69,7 +71,7 @@ export function priceGameOf(
     max: scored?.max ?? 0,
     share: scored?.share ?? 1,
     ceiling: tender.ceiling ?? tender.budget ?? null,
-    ours: { price: total, policyPercent: price.policyPercent, otherPoints },
+    ours: { price: total, policyPercent: price.policyPercent, otherPoints, otherPointsLow },
     rivals: price.rivals.map(({ competitor, name, low, likely, high, policyPercent, otherPoints }) => ({
       name: name ?? plan?.data.competitors.find(({ id }) => id === competitor)?.name ?? competitor ?? '',
       low,

@@ -32,6 +32,7 @@ export interface OpeningSheetData {
   /** `壹拾万元整`; null without a total, in any other currency than CNY and in any other language than Chinese. */
   capitals: string | null;
   delivery: string | null;
+  /** As we promise; where we say nothing, as the tender asks. */
   validityDays: number | null;
   note: string | null;
 }
@@ -71,7 +72,7 @@ export function openingSheetOf({ data }: Pick<Bid, 'data'>, currency: string): O
     total,
     capitals: total !== null && currency === 'CNY' && lang === 'zh-CN' ? capitalsOf(total) : null,
     delivery: price?.delivery ?? null,
-    validityDays: price?.validityDays ?? null,
+    validityDays: price?.validityDays ?? tender.validityDays ?? null,
     note: price?.note ?? null,
   };
 }

@@ -87,6 +87,17 @@ test('scenarios: together, then each rival alone where it moves', () => {
   ]);
 });
 
+test('our other points at the worst are scenarios of their own, where they are less than expected', () => {
+  const unsure = { ...game, ours: { ...game.ours, otherPoints: 60, otherPointsLow: 45 }, rivals: [rival('a', 90)] };
+  const worst = scenariosOf(unsure).filter(({ kind }) => kind.startsWith('worst'));
+  expect(worst.map(({ kind, prices, standings }) => [kind, prices, standings[0]?.total])).toEqual([
+    ['worst', [90], 72],
+    ['worst-low', [unsure.rivals[0]?.low], expect.any(Number)],
+  ]);
+  const sure = { ...unsure, ours: { ...unsure.ours, otherPointsLow: 60 } };
+  expect(scenariosOf(sure).some(({ kind }) => kind.startsWith('worst'))).toBe(false);
+});
+
 test('a course from one price to another, both included', () => {
   expect(courseOf(game, likely, 90, 120, 2).map(({ price, points }) => [price, points])).toEqual([
     [90, 30],

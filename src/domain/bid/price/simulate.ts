@@ -2,8 +2,11 @@ import { isBefore, marginOf, type PriceGame, type Standing, standingsAt, winnerO
 
 /** The prices of rivals that are looked at, and what they make of our points. */
 export interface Scenario {
-  /** `likely`, `low` or `high`: all rivals together; `rival`: one alone, the others at their likely prices. */
-  kind: 'likely' | 'low' | 'high' | 'rival';
+  /**
+   * `likely`, `low` or `high`: all rivals together; `rival`: one alone, the others at their likely prices; `worst`, `worst-low`: our other points at the
+   * worst, with all rivals at their likely or at their low prices.
+   */
+  kind: 'likely' | 'low' | 'high' | 'rival' | 'worst' | 'worst-low';
   /** Index of the rival that moves alone, and where to. */
   rival: { index: number; to: 'low' | 'high' } | null;
   prices: number[];
@@ -16,20 +19,30 @@ export interface Scenario {
 
 export const likelyPrices = ({ rivals }: PriceGame): number[] => rivals.map(({ likely }) => likely);
 
-/** All likely, all low, all high, then each rival alone at its low and its high price where they differ from the likely one. */
+/**
+ * All likely, all low, all high, then each rival alone at its low and its high price where they differ from the likely one, then our other points at the
+ * worst where that is less than expected.
+ */
 export function scenariosOf(game: PriceGame): Scenario[] {
   const likely = likelyPrices(game);
-  const scenario = (kind: Scenario['kind'], prices: number[], rival: Scenario['rival'] = null): Scenario => {
-    const standings = standingsAt(game, game.ours.price, prices);
-    return { kind, rival, prices, standings, winner: winnerOf(game, standings), margin: marginOf(standings) };
+  const scenario = (
+    kind: Scenario['kind'],
+    prices: number[],
+    rival: Scenario['rival'] = null,
+    played = game,
+  ): Scenario => {
+    const standings = standingsAt(played, game.ours.price, prices);
+    return { kind, rival, prices, standings, winner: winnerOf(played, standings), margin: marginOf(standings) };
   };
+  const low = game.rivals.map((rival) => rival.low);
+  const { otherPoints, otherPointsLow = otherPoints } = game.ours;
+  const isUnsure =
+    game.rule !== null && otherPoints !== null && otherPointsLow !== null && otherPointsLow < otherPoints;
+  const worst = { ...game, ours: { ...game.ours, otherPoints: otherPointsLow } };
   if (game.rivals.length === 0) return [];
   return [
     scenario('likely', likely),
-    scenario(
-      'low',
-      game.rivals.map(({ low }) => low),
-    ),
+    scenario('low', low),
     scenario(
       'high',
       game.rivals.map(({ high }) => high),
@@ -40,6 +53,7 @@ export function scenariosOf(game: PriceGame): Scenario[] {
         rival[to] === rival.likely ? [] : [scenario('rival', likely.with(index, rival[to]), { index, to })],
       ),
     ),
+    ...(isUnsure ? [scenario('worst', likely, null, worst), scenario('worst-low', low, null, worst)] : []),
   ];
 }
 

@@ -23,6 +23,8 @@ test.each<[string, Partial<WrittenCriterion>, number[]]>([
   ['nothing claimed', {}, [0, 0, 0]],
   ['objective, decided by the book', { evaluator: 'objective', claimed: 8 }, [8, 8, 8]],
   ['subjective', { claimed: 8 }, [4, 6.4, 8]],
+  ['counted, whoever does it', { mode: 'additive', claimed: 8 }, [8, 8, 8]],
+  ['counted by experts who choose', { mode: 'additive', evaluator: 'subjective', claimed: 8 }, [4, 6.4, 8]],
   ['mixed', { evaluator: 'mixed', claimed: 8 }, [4, 6.4, 8]],
   ['as written', { claimed: 8, likely: 7, low: 6 }, [6, 7, 8]],
   ['low follows what is expected', { claimed: 8, likely: 3 }, [3, 3, 8]],
@@ -65,7 +67,7 @@ test('the price is what the simulator says, shared by weight and within its maxi
   const range = { low: 20, likely: 27, high: 40 };
   expect(outlook([price('a', 30)], 'a', range)).toEqual([20, 27, 30]);
   expect(outlook([price('a', 20), price('b', 10)], 'b', range)).toEqual([6.666667, 9, 10]);
-  expect(outlook([price('a', 30)])).toEqual([0, 0.8, 1]);
+  expect(outlook([price('a', 30)])).toEqual([0, 1, 1]);
   expect(rate([leaf('a', 30, { mode: 'price' })], range).open).toEqual([]);
   expect(rate([leaf('a', 30, { mode: 'price' })]).open).toEqual(['a']);
 });

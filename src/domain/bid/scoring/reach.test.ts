@@ -136,9 +136,34 @@ test.each<[string, Bands, string[]]>([
     'a gap',
     [
       { from: 15, to: 20 },
+      { from: 10, to: 13 },
+    ],
+    ['gap 13-15'],
+  ],
+  [
+    'whole numbers that follow each other',
+    [
+      { from: 15, to: 20 },
       { from: 10, to: 14 },
     ],
-    ['gap 14-15'],
+    [],
+  ],
+  [
+    'half points that follow each other',
+    [
+      { from: 3, to: 5 },
+      { from: 0, to: 2.5 },
+    ],
+    [],
+  ],
+  [
+    'a gap among tenths',
+    [
+      { from: 3, to: 5 },
+      { from: 0.5, to: 2.4 },
+      { from: 0, to: 0.4 },
+    ],
+    ['gap 2.4-3'],
   ],
   ['no points at all', [{ label: '优' }, { label: '良' }], []],
 ])('bands: %s', (_, bands, expected) => expect(faults(...bands)).toEqual(expected));

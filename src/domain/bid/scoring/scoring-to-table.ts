@@ -1,4 +1,5 @@
 import type { Criterion, Scoring } from '../../../schemas/bid/scoring.ts';
+import { evaluatorOf } from './rows.ts';
 import { defined, inWords, years } from './table-to-scoring.ts';
 import type { Band, Formula, Item, Part, Table, Tiers } from './tables-facts.ts';
 
@@ -69,18 +70,7 @@ const formulaFacts = ({
 });
 
 function itemOf(criterion: Criterion, titleOf: (id: string) => string): Item {
-  const {
-    title: name,
-    max = 100,
-    mode,
-    evaluator,
-    weight,
-    rule,
-    evidence,
-    evidenceFault,
-    awards,
-    deductions,
-  } = criterion;
+  const { title: name, max = 100, mode, weight, rule, evidence, evidenceFault, awards, deductions } = criterion;
   const figures = rule === undefined || inWords[rule] === undefined;
   const [award] = awards;
   const external = mode === 'external-pass-fail' && evidence.length === 0 && criterion.register !== undefined;
@@ -88,7 +78,7 @@ function itemOf(criterion: Criterion, titleOf: (id: string) => string): Item {
     name,
     max,
     mode: nameOf(mode),
-    evaluator,
+    evaluator: evaluatorOf(criterion),
     ...defined({
       weight,
       rule,

@@ -2,6 +2,14 @@ import type { ProblemWords } from '../../problems.ts';
 
 const near = (nearest: string | null): string => (nearest === null ? '' : `Did you mean ${nearest}? `);
 
+/** What a PDF holds beside its pages. */
+const activeParts = {
+  script: 'a script',
+  launch: 'an action that starts a program',
+  files: 'embedded files',
+  form: 'a form',
+};
+
 /** Files of bids and of the library, and what stands beside them. */
 export const bidFileProblems = {
   'missing-bid-file': {
@@ -22,15 +30,30 @@ export const bidFileProblems = {
   },
   'attachment-unreadable': {
     message: ({ file, fault }) =>
-      fault === 'encrypted'
-        ? `The attachment ${file} is encrypted and can't be printed into the book.`
-        : `The attachment ${file} can't be opened: it is damaged, or is not what its name says.`,
+      ({
+        encrypted: `The attachment ${file} is encrypted and can't be printed into the book.`,
+        unreadable: `The attachment ${file} can't be opened: it is damaged, or is not what its name says.`,
+        slow: `The attachment ${file} took too long to read, so reading was stopped.`,
+        pixels: `The attachment ${file} has a picture of more than 100 megapixels and can't be printed into the book.`,
+      })[fault],
     hint: ({ fault }) =>
-      fault === 'encrypted'
-        ? 'Save a copy without password and restrictions; since that may void an electronic seal, use a scan then.'
-        : 'Scan or export it again and replace the file.',
+      ({
+        encrypted:
+          'Save a copy without password and restrictions; since that may void an electronic seal, use a scan then.',
+        unreadable: 'Scan or export it again and replace the file.',
+        slow: 'Check again when the computer is less busy; if it stays so, split the file, or scan or export it again.',
+        pixels:
+          'Replace it with a smaller one: A4 at 300 dpi has about 8.7 megapixels, A3 at 600 dpi about 70 megapixels.',
+      })[fault],
+  },
+  'attachment-active': {
+    message: ({ file, parts }) =>
+      `The attachment ${file} holds ${parts.map((part) => activeParts[part]).join(', ')}: bidding platforms and mail servers may refuse it.`,
+    hint: () =>
+      'Print it to a new PDF or replace it with a scan; a book takes only its pages, but the site offers the file as it is.',
+    advice: () => 'Print it to a new PDF or replace it with a scan, so that no upload or mail is refused.',
   },
 } satisfies Pick<
   ProblemWords,
-  'missing-bid-file' | 'bad-attachment-path' | 'attachment-missing' | 'attachment-unreadable'
+  'missing-bid-file' | 'bad-attachment-path' | 'attachment-missing' | 'attachment-unreadable' | 'attachment-active'
 >;

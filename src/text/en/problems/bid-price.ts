@@ -3,6 +3,15 @@ import type { Format } from '../../format.ts';
 import type { Labels } from '../../labels.ts';
 import type { ProblemWords } from '../../problems.ts';
 
+/** Parts of a PDF in which a price was found, as the properties window of a reader calls them. */
+const parts: Record<string, string> = {
+  Title: 'title',
+  Subject: 'subject',
+  Keywords: 'keywords',
+  Metadata: 'metadata',
+  Outlines: 'bookmarks',
+};
+
 export const bidPriceProblems = (_labels: Labels, format: Format) => {
   const amount = format.number;
   return {
@@ -34,6 +43,26 @@ export const bidPriceProblems = (_labels: Labels, format: Format) => {
       hint: () =>
         'Take the amount out; a number that means something else should carry its unit or be written otherwise.',
     },
+    'price-printed': {
+      message: ({ form, item, volume, page, chapter, part }) => {
+        const where =
+          page === null
+            ? `the ${parts[part ?? ''] ?? part ?? ''} of its PDF`
+            : `page ${page}${chapter === null ? '' : ` (${chapter})`}`;
+        return `The finished “${volume}” shows “${form}” ${page === null ? 'in' : 'on'} ${where}, which is ${item === null ? 'our total' : `our price for “${item}”`}; prices may stand in the price volume only, or the bid is void. The volume is not published.`;
+      },
+      hint: () =>
+        'Rewrite the amount in the text, table or drawing and print again; in an attachment, cover it and scan it again. Pages are counted from the first sheet.',
+    },
+    'inner-figure': {
+      message: ({ form, of, rival, volume, page, chapter }) => {
+        const what = of === 'cost' ? 'our cost' : `what we think “${rival}” bids`;
+        return page === null
+          ? `“${form}” is ${what} and stands in “${volume}”; it may stand in no volume.`
+          : `Page ${page}${chapter === null ? '' : ` (${chapter})`} of the finished “${volume}” shows “${form}”, which is ${what}; it may stand in no volume. The volume is not published.`;
+      },
+      hint: () => 'Take the amount out or rewrite it; price.cost and price.rivals are for our own reckoning only.',
+    },
     'price-component-misplaced': {
       message: ({ component, volume }) => `<${component}/> in “${volume}” prints prices outside the price volume.`,
       hint: () => 'Move the chapter to a volume of the kind price or combined, or take the component out.',
@@ -47,6 +76,34 @@ export const bidPriceProblems = (_labels: Labels, format: Format) => {
     'price-missing': {
       message: ({ volume }) => `There is a price volume, “${volume}”, but no price.`,
       hint: () => 'Write the lines in price.items, or the total in price.total.',
+    },
+    'policy-over': {
+      message: ({ claimed, most }) =>
+        most === 0
+          ? `We count with ${claimed}% off the price, but the scoring rule has no policy deduction.`
+          : `We count with ${claimed}% off the price; the tender gives ${most}% at most.`,
+      hint: () => 'Check price.policyPercent and scoring.policies; leave it out where none applies to us.',
+      advice: () => 'Check the deduction that applies to us: otherwise the simulated points are too high.',
+    },
+    'opening-sheet-gap': {
+      message: ({ missing }) =>
+        missing === 'delivery'
+          ? 'The opening sheet has no delivery or service period.'
+          : 'The opening sheet does not say for how long the bid stands: neither the tender nor we have days for it.',
+      hint: ({ missing }) =>
+        missing === 'delivery'
+          ? 'Write it in price.delivery, as the tender asks and the technical volume says.'
+          : 'Write the days of the tender in tender.validityDays; where we promise more, price.validityDays.',
+      advice: ({ missing }) =>
+        missing === 'delivery'
+          ? 'Add the delivery or service period: what is missing on the opening sheet may count as no answer.'
+          : 'Add for how long the bid stands: what is missing on the opening sheet may count as no answer.',
+    },
+    'price-line-bare': {
+      message: ({ item, missing }) =>
+        `The line “${item}” has no ${missing === 'model' ? 'brand and model' : 'origin or maker'}; the price table prints “none”.`,
+      hint: ({ missing }) => `Add ${missing}: for goods, brand, model and origin are mostly mandatory.`,
+      advice: () => 'Add brand, model and origin: for goods they are mostly mandatory.',
     },
     'rival-order': {
       message: ({ rival, low, likely, high }) =>

@@ -14,6 +14,8 @@ const parts: Record<string, string> = {
   Font: 'fonts',
 };
 
+const inChapter = (title: string | null): string => (title === null ? '' : ` (${title})`);
+
 /** What only the finished print shows. */
 export const bidPrintProblems = {
   'page-limit': {
@@ -27,12 +29,14 @@ export const bidPrintProblems = {
     hint: () => 'Scan large attachments again in grey at 300 dpi, or save photographs as JPEG in attachments.',
   },
   'blind-print': {
-    message: ({ what, found, page, part }) =>
+    message: ({ what, found, page, chapter, part }) =>
       part === 'Colour'
-        ? `Page ${page} of the blind volume “${what}” has text or lines in colour.`
+        ? `Page ${page}${inChapter(chapter)} of the blind volume “${what}” has text or lines in colour; the volume is not published.`
         : page !== null
-          ? `Page ${page} of the blind volume “${what}” shows “${found}”, which tells who bids.`
-          : `The PDF of the blind volume “${what}” has “${found}” in its ${parts[part ?? ''] ?? part ?? ''}, which tells who bids.`,
+          ? `Page ${page}${inChapter(chapter)} of the blind volume “${what}” shows “${found}”, which tells who bids; the volume is not published.`
+          : part === 'Word'
+            ? `The Word file of the blind volume “${what}” has “${found}” in it, which tells who bids; it was not written.`
+            : `The PDF of the blind volume “${what}” has “${found}” in its ${parts[part ?? ''] ?? part ?? ''}, which tells who bids; the volume is not published.`,
     hint: ({ part }) =>
       part === 'Colour'
         ? 'Make tables and drawings black and white; if the tender allows colour, write colour: true in the rules of the volume.'

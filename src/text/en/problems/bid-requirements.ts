@@ -17,7 +17,10 @@ export const bidRequirementsProblems = (labels: Labels, _format: Format) =>
         'Offer what meets it; if the answer is wrong, mend deviation, if the sign means something else, tender.markers. If it can not be met, do not bid.',
     },
     'requirement-unanswered': {
-      message: ({ requirement }) => `A clause has no answer yet: ${requirement}.`,
+      message: ({ requirement, missing }) =>
+        missing === 'response'
+          ? `A clause has no answer yet: ${requirement}.`
+          : `A clause is answered, but its deviation is not written: ${requirement}.`,
       hint: () =>
         'Write response, of business and technical clauses deviation too. A row left out of the deviation table counts as negative.',
       advice: () => 'Have it answered: a row left out of the deviation table counts as negative.',
@@ -39,6 +42,28 @@ export const bidRequirementsProblems = (labels: Labels, _format: Format) =>
         'Say first whether it is met, then how, in figures. settings.yaml lists these words in bids.vagueWords.',
       advice: () => 'Say first whether it is met, then how, in figures.',
     },
+    'response-contradicts': {
+      message: ({ requirement, opening, deviation }) =>
+        `The answer opens with "${opening}", but ${deviation === null ? 'no negative deviation is written' : `the deviation is "${labels.deviation[deviation].toLowerCase()}"`}: ${requirement}.`,
+      hint: ({ deviation }) =>
+        deviation === 'negative'
+          ? 'If it is met, set deviation to none or positive; if it is met in part, say so first in the answer.'
+          : 'If it is not met, write deviation: negative, which voids the bid for a mandatory clause; if it is met, write the answer anew.',
+    },
+    'response-opening': {
+      message: ({ requirement, opening, fault }) =>
+        fault === 'elsewhere'
+          ? `The answer only points elsewhere ("${opening}…") and says nothing of our offer: ${requirement}.`
+          : `The answer does not say first whether the clause is met (it opens with "${opening}"): ${requirement}.`,
+      hint: ({ fault }) =>
+        fault === 'elsewhere'
+          ? 'Write figures or the way of doing it in response; where the proof is stands in evidence and is printed with its page.'
+          : 'Open with "Met" or "Not met", then say how, in figures: an evaluator sees at once whether it is answered.',
+      advice: ({ fault }) =>
+        fault === 'elsewhere'
+          ? 'Write figures or the way of doing it in the answer itself.'
+          : 'Say first whether it is met, then how, in figures.',
+    },
     'deviation-table-missing': {
       message: ({ kind, count }) =>
         `The register has ${count} ${labels.requirementKind[kind].toLowerCase()} ${count === 1 ? 'clause' : 'clauses'}, and no volume has a deviation table of them.`,
@@ -46,9 +71,15 @@ export const bidRequirementsProblems = (labels: Labels, _format: Format) =>
       advice: () => 'Add the deviation table to its chapter and answer each clause.',
     },
     'index-missing': {
-      message: () => 'No volume has a scoring index; where the tender asks for one, a bid without it may be void.',
-      hint: () => 'Write - of: scoring in indexes of a volume, or <IndexTable of="scoring" /> in a chapter.',
-      advice: () => 'Put a scoring index before the body, so that evaluators find the page of each criterion.',
+      message: ({ of }) =>
+        of === 'scoring'
+          ? 'No volume has a scoring index; where the tender asks for one, a bid without it may be void.'
+          : `The register has ${labels.requirementKind[of].toLowerCase()} clauses, and no volume has an index of them: nobody finds the page of the answer.`,
+      hint: ({ of }) => `Write - of: ${of} in indexes of a volume, or <IndexTable of="${of}" /> in a chapter.`,
+      advice: ({ of }) =>
+        of === 'scoring'
+          ? 'Put a scoring index before the body, so that evaluators find the page of each criterion.'
+          : 'Put the index before the body, so that evaluators find the page of each clause.',
     },
     'evidence-expired': {
       message: ({ item, validTo, opening }) =>

@@ -5,7 +5,19 @@ import type { ProblemWords } from '../../problems.ts';
 
 const inDays = (days: number): string => (days === 1 ? '1 day' : `${days} days`);
 
-export const bidTenderProblems = (_labels: Labels, format: Format) =>
+function lastDays(labels: Labels, of: BidTenderParams['last-days-open']['of'], what: string): string {
+  const kind = ({ ...labels.requirementKind, scoring: 'scoring' }[what] ?? what).toLowerCase();
+  return {
+    'amendment-open': `the book does not follow ${what} yet`,
+    'requirement-unanswered': `a scored clause has no answer (${what})`,
+    'placeholder-left': `"${what}" is not filled in`,
+    'index-missing': `there is no ${kind} index`,
+    'chapter-empty': `the chapter "${what}" is still empty`,
+    'deviation-table-missing': `there is no deviation table of ${kind} clauses`,
+  }[of];
+}
+
+export const bidTenderProblems = (labels: Labels, format: Format) =>
   ({
     'tender-period': {
       message: ({ rule, days, limit, bound }) =>
@@ -32,6 +44,12 @@ export const bidTenderProblems = (_labels: Labels, format: Format) =>
         `The guarantee stands until ${validUntil}, but the bid until ${needed}: the deposit has to stand as long as the bid.`,
       hint: () =>
         'Have the bank extend it and mend deposit.validUntil; if a day is wrong, check validityDays and submission.',
+    },
+    'deposit-late': {
+      message: ({ paid, due }) =>
+        `The deposit was paid on ${paid}, after ${due}, the day by which it had to arrive: that makes the bid invalid.`,
+      hint: () =>
+        'Check deposit.paid and deposit.due; if they are right, ask the buyer now whether the bid still stands.',
     },
     'deposit-unpaid': {
       message: ({ due, days }) =>
@@ -87,6 +105,12 @@ export const bidTenderProblems = (_labels: Labels, format: Format) =>
       hint: () =>
         'Write decision, decidedBy and date; decision: no-go if there will be no bid. bids.decideDays in settings.yaml says how early this is said.',
       advice: () => 'Decide now; without a bid, the people are free for another.',
+    },
+    'last-days-open': {
+      message: ({ of, what, submission }) =>
+        `The deadline of ${submission} is near and ${lastDays(labels, of, what)}, which may void the bid.`,
+      hint: () =>
+        'From three days before the deadline on, this is an error: settle it now, or have the bid manager decide whether to bid at all.',
     },
     'jobs-weights': {
       message: ({ sum }) => `The weights of the jobs add up to ${sum}%, not to 100%.`,

@@ -5,7 +5,8 @@ import type { ProblemWords } from '../../problems.ts';
 
 const whys: Record<BidTextParams['blind-leak']['why'], string> = {
   bidder: 'a name, brand or certificate number of the bidder',
-  person: 'the name of a person',
+  model: 'a model of ours',
+  person: 'the name of a person, or how they are called',
   firm: 'the name of a firm',
   place: 'a place or an address',
   project: 'the name or number of another project',
@@ -46,6 +47,12 @@ export const bidTextProblems = (_labels: Labels, format: Format) =>
       hint: () => 'Say how much, by when or how. settings.yaml lists these words in bids.vagueWords.',
       advice: () => 'Say how much, by when or how.',
     },
+    'no-glyph': {
+      message: ({ found }) =>
+        `The bundled fonts lack "${found}": it prints as an empty box, or in a font of the machine that prints it.`,
+      hint: () => 'Take it out, or use words and signs that the fonts have, such as √ × ● ★ →.',
+      advice: () => 'Take it out, or use words and signs that the fonts have, such as √ × ● ★ →.',
+    },
     'word-limit': {
       message: ({ chapter, words, limit }) =>
         `The chapter "${chapter}" has ${format.number(words)} words; ${format.number(limit)} are allowed.`,
@@ -59,6 +66,13 @@ export const bidTextProblems = (_labels: Labels, format: Format) =>
         why === 'latin' || why === 'punctuation'
           ? `Write it in Chinese; if the tender allows it, set ${why === 'latin' ? 'latin to true' : 'chinesePunctuation to false'} in blind of the volume.`
           : 'Take it out, or write "the bidder", "we", "the project manager" or "a project".',
+    },
+    'blind-picture': {
+      message: ({ file, volume }) =>
+        `The picture or scan "${file}" stands in the blind volume "${volume}"; nobody has said that it shows no name.`,
+      hint: () =>
+        'Look at it: names, seals, logos, faces, number plates, addresses, labels on devices. If it shows none, add its file name to blind.seen of the volume.',
+      advice: () => 'Somebody must look at it: names, seals, logos, faces, number plates, labels on devices.',
     },
     'blind-style': {
       message: ({ what, found }) =>

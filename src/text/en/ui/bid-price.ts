@@ -51,6 +51,9 @@ export const bidPrice: typeof zh = {
         : won === 0
           ? `We come first in none of the ${all} cases below.`
           : `We come first in ${won} of the ${all} cases below.`,
+    worst: (rivals) => `With our other points at the worst, ${rivals} would pass us.`,
+    guess: "The rivals' other points are guesses.",
+    and: ' and ',
     alone: 'No prices of rivals are assumed yet, so there are no points to work out.',
   },
   formula: {
@@ -80,12 +83,14 @@ export const bidPrice: typeof zh = {
   invalid: 'invalid',
   unknown: '–',
   /** Between sentences. */
-  between: ' ',
+  followed: (one, next) => `${one} ${next}`,
   scenariosCaption: 'What becomes of it when rivals ask other prices',
   scenario: 'Case',
   likely: 'All at the likely price',
   low: 'All rivals at their lowest',
   high: 'All rivals at their highest',
+  worst: 'Our other points at the worst',
+  'worst-low': 'Our other points at the worst, all rivals at their lowest',
   rivalAt: { low: (rival) => `Only ${rival} at its lowest`, high: (rival) => `Only ${rival} at its highest` },
   winner: 'First',
   margin: 'Our lead',

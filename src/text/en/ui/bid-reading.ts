@@ -52,6 +52,7 @@ export const bidReading: typeof chinese = {
     review: 'Review',
     owner: 'Kept by',
     files: 'Scans',
+    text: 'Its text',
     usedIn: 'Used in',
     unused: 'not used',
     inUse: (bids) => (bids === 0 ? 'used by no bid' : bids === 1 ? 'used by one bid' : `used by ${bids} bids`),

@@ -19,6 +19,8 @@ export const book: typeof zh = {
   page: (number) => `page ${number}`,
   none: 'None',
   worth: (title, points) => `${title} (${points})`,
+  unanswered: '[to be answered]',
+  openPrice: 'From the price at the opening',
   sequence: 'No.',
   notInBook: {
     'other-bids': 'Compared with other bids',

@@ -35,12 +35,13 @@ export const warRoom: typeof chinese = {
   answerLabel: 'Will it win, and what is missing',
   days: (n) => (n === 1 ? 'day' : 'days'),
   today: 'The deadline is today',
+  hours: { hours: 'h', minutes: 'min' },
   untilDeadline: 'To the deadline',
   submissionTime: 'Time of the deadline',
   expectedRange: 'worst to best',
   range: (low, high) => `${low}–${high}`,
   ofTotal: (total) => `/ ${total} points`,
-  claimedTotal: (points) => `${points} claimed`,
+  claimedTotal: (points, hasPrice) => `${points} claimed${hasPrice ? ', price not counted' : ''}`,
   openCriteria: (n) => `${n === 1 ? '1 criterion has' : `${n} criteria have`} no claim and count as 0`,
   noPoints: 'No points to be reckoned',
   missingHeading: 'Missing before the deadline',
@@ -62,6 +63,14 @@ export const warRoom: typeof chinese = {
     amendments: 'Amendments not followed',
     chapters: 'Chapters not final',
     blanks: 'Placeholders and empty cells',
+    handover: 'Seal and hand in: not ready',
+    refused: 'the bid may not be accepted',
+    none: {
+      scoring: 'The scoring rule is not entered',
+      requirements: 'The requirements are not entered',
+      chapters: 'There is no chapter',
+      price: 'The price is not entered',
+    },
   },
   complete: {
     mandatory: 'Mandatory clauses',
@@ -72,6 +81,7 @@ export const warRoom: typeof chinese = {
     amendments: 'Amendments',
     chapters: 'Chapters final',
     blanks: 'No placeholders',
+    handover: 'Seal and hand in',
   },
   due: {
     questions: 'Last day for questions',
@@ -96,6 +106,7 @@ export const warRoom: typeof chinese = {
     deviations: 'Deviations',
     chapters: 'Chapters',
     library: 'Library items used',
+    handover: 'Seal and hand in',
     checks: 'Checks',
   },
   notes: "The team's notes",
@@ -124,12 +135,18 @@ export const warRoom: typeof chinese = {
     published: 'Tender notice',
     amendment: 'Amendment',
     questions: 'Last day for questions',
-    objections: 'Last day for objections by law',
     'deposit-due': 'Deposit must arrive',
     submission: 'Deadline for submission',
     opening: 'Opening',
     'validity-end': 'End of bid validity',
     'guarantee-end': 'End of the guarantee',
+  },
+  objections: {
+    procurement: {
+      day: 'Last day for challenges by law',
+      open: (bound) => `Challenges are open until ${bound} at least`,
+    },
+    bidding: { day: 'Last day for objections by law', open: (bound) => `Objections are open until ${bound}` },
   },
   amendmentNo: (number) => `Amendment (${number})`,
   computed: 'reckoned',
@@ -139,7 +156,6 @@ export const warRoom: typeof chinese = {
   period: {
     prepare: (days, limit) => `${count(days, 'day')} from notice to deadline; at least ${limit}`,
     amendment: (days, limit) => `${count(days, 'day')} before the deadline; below ${limit} the deadline moves on`,
-    questions: (bound) => `Objections are open until ${bound} at least`,
     validity: (days, limit) => `${count(days, 'day')} promised, ${limit} asked for`,
     validityAsked: (limit) => `${count(limit, 'day')} from the deadline on`,
     guarantee: (bound) => `Must last until ${bound}`,
@@ -167,7 +183,7 @@ export const warRoom: typeof chinese = {
     ceiling: 'Ceiling',
     validity: 'Bid validity',
     deposit: 'Deposit',
-    noDeposit: 'none asked for',
+    noDeposit: 'not written: none asked for',
     depositForm: 'Form of the deposit',
     depositState: 'Deposit paid',
     unpaid: 'not yet',
@@ -247,6 +263,9 @@ export const warRoom: typeof chinese = {
   total: 'Total',
   action: 'What we do',
   ruleOf: 'Rule',
+  byPrices: 'by the opening',
+  priceNote: (likely, written) =>
+    `the book prints no points for the price; ${likely} comes from the price simulator${written === null ? '' : `, the ${written} in the file is not used`}`,
   unclaimedNote: 'no claim',
   belowMinimum: (minimum) => `may stay below the minimum of ${minimum}, which ends the bid`,
   blocked: (other) => `nothing without points for “${other}”`,
@@ -256,9 +275,6 @@ export const warRoom: typeof chinese = {
   chartKey: { low: 'even at the worst', likely: 'expected beyond', high: 'at risk', unclaimed: 'not claimed' },
   likelyOf: (likely, max) => `likely ${likely} / ${max}`,
   rest: {
-    gates: 'Beside the points',
-    gate: (title, when, text) =>
-      `${title} (${when === 'before' ? 'before scoring' : 'after scoring'})${text === null ? '' : `: ${text}`}`,
     phases: 'Phases',
     phase: (number, title, passAt) =>
       `Phase ${number}: ${title}${passAt === null ? '' : `; “${passAt}” leads to the next`}`,
@@ -294,9 +310,7 @@ export const warRoom: typeof chinese = {
     band: (label, points, condition) =>
       `${[label, points].filter((one) => one !== null).join(' ')}${condition === null ? '' : `: ${condition}`};`,
     tier: ({ count: n, atMost, above, condition }, points) =>
-      `${[condition, n, above === null ? null : `above ${above}`, atMost === null ? null : `up to ${atMost}`]
-        .filter((one) => one !== null)
-        .join(', ')}: ${points};`,
+      `${[condition, n, above && `above ${above}`, atMost && `up to ${atMost}`].filter(Boolean).join(', ')}: ${points};`,
     rank: (percent) => `Each rank down costs ${percent} of the maximum.`,
     cap: (points) => `${points} at the most.`,
     floor: (points) => `${points} at the least.`,
@@ -365,6 +379,47 @@ export const warRoom: typeof chinese = {
   keeper: 'Kept by',
   validOn: { expired: 'expired by then', early: 'not valid yet', soon: 'ends soon after', valid: 'valid' },
   asEvidence: (n) => `evidence of ${count(n, 'clause')}`,
+
+  handover: {
+    intro: (open) =>
+      open === 0
+        ? 'List and gates are done; what has a ◇ is looked at on the day.'
+        : `${open} ${open === 1 ? 'line is' : 'lines are'} not done; what has a ◇ is looked at on the day.`,
+    booksCaption: 'Pages of each volume, to be compared with paper or upload',
+    book: 'Volume',
+    form: 'Books or files',
+    file: '1 file',
+    fileUpTo: (mb) => `1 file of at most ${mb} MB`,
+    signaturesCaption: 'Places to sign and seal, in the order of the books',
+    where: 'Place',
+    what: 'Who signs, which seal',
+    cover: ' cover',
+    seal: 'company seal',
+    eSeal: 'electronic seal',
+    representative: 'legal or authorised representative',
+    signPaper: (hand, dated) => `company seal, signed or sealed by ${hand}${dated ? ', dated by hand' : ''}`,
+    signFile: (hand) => `electronic seal of the company, electronic signature of ${hand}`,
+    edges: 'Each original is sealed across its edges; copies as the tender asks.',
+    unsigned: (volume) => `${volume} is blind: no signature, no seal.`,
+    listCaption: 'Hand-over list',
+    thing: 'What',
+    books: (volumes, copies) =>
+      `${count(volumes, 'volume')}: 1 original of each${copies === 0 ? '' : `, ${copies === 1 ? '1 copy' : `${copies} copies`} of each, rightly marked`}`,
+    files: (volumes) => `${count(volumes, 'file')}, one per volume, each with the right name`,
+    sealed: 'Sealed; tender, number and bidder on the cover, seal across the flap',
+    key: 'Key valid; signing, encryption and decryption tried',
+    identity: (name) => `${name} comes with identity card and authorisation`,
+    receipt: 'Receipt of the deposit or guarantee, with a copy',
+    bringBy: (when, place) => `Delivered by ${when}${place === null ? '' : `, ${place}`}, with a receipt`,
+    uploadBy: (when, mode) => `Handed in by ${when} (${mode.toLowerCase()}), receipt kept`,
+    state: { open: 'open', done: 'done', day: 'on the day', after: 'after scoring' },
+    doneOn: (date) => `done ${date}`,
+    gatesCaption: 'Gates beside the points, gone through one by one',
+    gate: 'Gate',
+    clauses: 'Its clauses',
+    when: { before: 'before scoring', after: 'after scoring' },
+    answered: (done, all) => (done === all ? `all ${all} answered` : `${done} of ${all} answered`),
+  },
 
   checksIntro: (n) => `${count(n, 'finding')}, the most urgent first.`,
   noChecks: 'Nothing was found.',

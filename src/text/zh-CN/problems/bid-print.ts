@@ -14,6 +14,8 @@ const parts: Record<string, string> = {
   Font: '字体',
 };
 
+const inChapter = (title: string | null): string => (title === null ? '' : `（${title}）`);
+
 /** What only the finished print shows. */
 export const bidPrintProblems = {
   'page-limit': {
@@ -25,12 +27,14 @@ export const bidPrintProblems = {
     hint: () => '以 300 dpi 灰度重新扫描大幅附件，或把照片存成 JPEG 再放进 attachments。',
   },
   'blind-print': {
-    message: ({ what, found, page, part }) =>
+    message: ({ what, found, page, chapter, part }) =>
       part === 'Colour'
-        ? `暗标“${what}”第 ${page} 页有彩色的文字或线条。`
+        ? `暗标“${what}”第 ${page} 页${inChapter(chapter)}有彩色的文字或线条，该卷不发布。`
         : page !== null
-          ? `暗标“${what}”第 ${page} 页印着“${found}”，会暴露投标人。`
-          : `暗标“${what}”的 PDF ${parts[part ?? ''] ?? part ?? ''}里有“${found}”，会暴露投标人。`,
+          ? `暗标“${what}”第 ${page} 页${inChapter(chapter)}印着“${found}”，会暴露投标人，该卷不发布。`
+          : part === 'Word'
+            ? `暗标“${what}”的 Word 文件里有“${found}”，会暴露投标人，没有写出。`
+            : `暗标“${what}”的 PDF ${parts[part ?? ''] ?? part ?? ''}里有“${found}”，会暴露投标人，该卷不发布。`,
     hint: ({ part }) =>
       part === 'Colour'
         ? '改成黑白的表和图；招标文件允许彩色时，在该卷 blind 里写 colour: true。'

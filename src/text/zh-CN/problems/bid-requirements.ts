@@ -14,7 +14,8 @@ export const bidRequirementsProblems = (labels: Labels, _format: Format) =>
       hint: () => '改为能满足的方案；应答有误的改 deviation，标记含义有误的改 tender.markers。确实做不到的，不应投标。',
     },
     'requirement-unanswered': {
-      message: ({ requirement }) => `条款还没有应答：${requirement}。`,
+      message: ({ requirement, missing }) =>
+        missing === 'response' ? `条款还没有应答：${requirement}。` : `条款有应答，但没有写偏离：${requirement}。`,
       hint: () => '写上 response；商务和技术条款还要写 deviation。偏离表中漏答的视为负偏离。',
       advice: () => '请应答人补上应答；偏离表中漏答的视为负偏离。',
     },
@@ -33,15 +34,41 @@ export const bidRequirementsProblems = (labels: Labels, _format: Format) =>
       hint: () => '先写“满足”或“不满足”，再写具体数值。含糊用词的清单见 settings.yaml 的 bids.vagueWords。',
       advice: () => '请先写“满足”或“不满足”，再写具体数值。',
     },
+    'response-contradicts': {
+      message: ({ requirement, opening, deviation }) =>
+        `应答以“${opening}”开头，${deviation === null ? '却没有写明负偏离' : `偏离写的却是“${labels.deviation[deviation]}”`}，自相矛盾：${requirement}。`,
+      hint: ({ deviation }) =>
+        deviation === 'negative'
+          ? '确实满足的，把 deviation 改为 none 或 positive；有一部分不满足的，应答以“不满足”或“部分满足”开头。'
+          : '不满足的写 deviation: negative，实质性条款不满足即投标无效；其实满足的，改写应答。',
+    },
+    'response-opening': {
+      message: ({ requirement, opening, fault }) =>
+        fault === 'elsewhere'
+          ? `应答只写了“${opening}…”，没有写出实际情况：${requirement}。`
+          : `应答没有先写是否满足（以“${opening}”开头）：${requirement}。`,
+      hint: ({ fault }) =>
+        fault === 'elsewhere'
+          ? '在 response 里写出具体数值或做法；出处写在 evidence 里，印出时自动加页码。'
+          : '以“满足”或“不满足”开头，再写具体数值，专家才能一眼看出是否响应。',
+      advice: ({ fault }) =>
+        fault === 'elsewhere' ? '请在应答里直接写出具体数值或做法。' : '请先写“满足”或“不满足”，再写具体数值。',
+    },
     'deviation-table-missing': {
       message: ({ kind, count }) => `台账里有 ${count} 条${labels.requirementKind[kind]}条款，各卷都没有相应的偏离表。`,
       hint: ({ kind }) => `在相应章节里写 <DeviationTable of="${kind}" />。`,
       advice: () => '请在相应章节里加上偏离表，并逐条应答。',
     },
     'index-missing': {
-      message: () => '各卷都没有评分索引表；招标文件要求索引的，缺少索引可能导致投标无效。',
-      hint: () => '在一卷的 indexes 里写 - of: scoring，或在章节里写 <IndexTable of="scoring" />。',
-      advice: () => '请在正文之前加上评分索引表，让专家按评分项找到页码。',
+      message: ({ of }) =>
+        of === 'scoring'
+          ? '各卷都没有评分索引表；招标文件要求索引的，缺少索引可能导致投标无效。'
+          : `台账里有${labels.requirementKind[of]}条款，各卷都没有相应的索引表，专家查不到应答在哪一页。`,
+      hint: ({ of }) => `在一卷的 indexes 里写 - of: ${of}，或在章节里写 <IndexTable of="${of}" />。`,
+      advice: ({ of }) =>
+        of === 'scoring'
+          ? '请在正文之前加上评分索引表，让专家按评分项找到页码。'
+          : '请在正文之前加上索引表，让专家按条款找到页码。',
     },
     'evidence-expired': {
       message: ({ item, validTo, opening }) =>

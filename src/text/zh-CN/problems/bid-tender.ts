@@ -3,7 +3,19 @@ import type { Format } from '../../format.ts';
 import type { Labels } from '../../labels.ts';
 import type { ProblemWords } from '../../problems.ts';
 
-export const bidTenderProblems = (_labels: Labels, format: Format) =>
+function lastDays(labels: Labels, of: BidTenderParams['last-days-open']['of'], what: string): string {
+  const kind = { ...labels.requirementKind, scoring: '评分' }[what] ?? what;
+  return {
+    'amendment-open': `${what}还没有落实到投标文件`,
+    'requirement-unanswered': `评分条款还没有应答：${what}`,
+    'placeholder-left': `“${what}”还没有填写`,
+    'index-missing': `还没有${kind}索引表`,
+    'chapter-empty': `章节“${what}”还是空的`,
+    'deviation-table-missing': `还没有${kind}条款的偏离表`,
+  }[of];
+}
+
+export const bidTenderProblems = (labels: Labels, format: Format) =>
   ({
     'tender-period': {
       message: ({ rule, days, limit, bound }) =>
@@ -29,6 +41,10 @@ export const bidTenderProblems = (_labels: Labels, format: Format) =>
       message: ({ validUntil, needed }) =>
         `保函有效期至 ${validUntil}，而投标有效期要到 ${needed} 才届满，保证金应当与投标有效期一致。`,
       hint: () => '请银行展期，改好 deposit.validUntil；日期录错的，核对 validityDays 和 submission。',
+    },
+    'deposit-late': {
+      message: ({ paid, due }) => `投标保证金 ${paid} 才缴纳，晚于到账期限 ${due}；未按时到账的投标无效。`,
+      hint: () => '核对 deposit.paid 与 deposit.due 是否录错；确已逾期的，立即与采购人确认投标是否仍然有效。',
     },
     'deposit-unpaid': {
       message: ({ due, days }) =>
@@ -82,6 +98,11 @@ export const bidTenderProblems = (_labels: Labels, format: Format) =>
       hint: () =>
         '写上 decision、decidedBy 和 date；不投的写 decision: no-go。提前多少天提示见 settings.yaml 的 bids.decideDays。',
       advice: () => '请尽快开评估会作出决定，不投的就把人手让给别的标。',
+    },
+    'last-days-open': {
+      message: ({ of, what, submission }) =>
+        `投标截止日 ${submission} 临近，${lastDays(labels, of, what)}，可能导致投标无效。`,
+      hint: () => '截止前三天起，这类问题都是错误；马上处理，或请投标负责人决定是否还投。',
     },
     'jobs-weights': {
       message: ({ sum }) => `四项任务的权重合计 ${sum}%，应为 100%。`,

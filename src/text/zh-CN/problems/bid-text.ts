@@ -5,7 +5,8 @@ import type { ProblemWords } from '../../problems.ts';
 
 const whys: Record<BidTextParams['blind-leak']['why'], string> = {
   bidder: '投标人名称、简称、品牌或证书编号',
-  person: '人员姓名',
+  model: '我方产品型号',
+  person: '人员姓名或称呼',
   firm: '单位名称',
   place: '地名或地址',
   project: '其他项目的名称或编号',
@@ -45,6 +46,11 @@ export const bidTextProblems = (_labels: Labels, format: Format) =>
       hint: () => '改为具体的数值、时限或做法。含糊用词的清单见 settings.yaml 的 bids.vagueWords。',
       advice: () => '请改为具体的数值、时限或做法。',
     },
+    'no-glyph': {
+      message: ({ found }) => `内嵌字体没有“${found}”，印出来是空框，或随所用电脑的字体变样。`,
+      hint: () => '删去，或改用文字与 √ × ● ★ → 一类字体里有的符号。',
+      advice: () => '请删去，或改用文字与 √ × ● ★ → 一类字体里有的符号。',
+    },
     'word-limit': {
       message: ({ chapter, words, limit }) =>
         `章节“${chapter}”共 ${format.number(words)} 字，超过 ${format.number(limit)} 字的上限。`,
@@ -57,6 +63,12 @@ export const bidTextProblems = (_labels: Labels, format: Format) =>
         why === 'latin' || why === 'punctuation'
           ? `改用中文的写法；招标文件允许的，把该卷 blind 里的 ${why === 'latin' ? 'latin 改为 true' : 'chinesePunctuation 改为 false'}。`
           : '删去，或改为“投标人”“我方”“项目负责人”“某项目”一类不暴露身份的写法。',
+    },
+    'blind-picture': {
+      message: ({ file, volume }) => `暗标“${volume}”里有图片或扫描件“${file}”，还没有人看过其中有无标识。`,
+      hint: () =>
+        '打开核对：有无名称、印章、徽标、人像、车牌、地址、设备铭牌。没有的，把文件名写进该卷 blind 的 seen。',
+      advice: () => '请有人核对图中有无名称、印章、徽标、人像、车牌、设备铭牌。',
     },
     'blind-style': {
       message: ({ what, found }) =>

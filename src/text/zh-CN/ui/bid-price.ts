@@ -50,6 +50,10 @@ export const bidPrice = {
         : won === 0
           ? `所列 ${all} 种情形均非第一。`
           : `所列 ${all} 种情形中 ${won} 种第一。`,
+    worst: (rivals: string) => `其他得分若按最坏估计，${rivals}会超过我方。`,
+    guess: '对手的其他得分是估计值。',
+    /** Between names. */
+    and: '、',
     alone: '还没有对手报价的假设，算不出价格分。',
   },
   formula: {
@@ -77,13 +81,15 @@ export const bidPrice = {
   breakEvenColumnNote: '我方报价不高于临界报价时，排在这家对手之前。',
   invalid: '无效',
   unknown: '–',
-  /** Between sentences. */
-  between: '',
+  /** A sentence after another. */
+  followed: (one: string, next: string) => `${one}${next}`,
   scenariosCaption: '对手报价变化时的结果',
   scenario: '情形',
   likely: '均按预计报价',
   low: '对手都报最低价',
   high: '对手都报最高价',
+  worst: '我方其他得分最坏',
+  'worst-low': '我方其他得分最坏，对手都报最低价',
   rivalAt: { low: (rival: string) => `仅${rival}报最低价`, high: (rival: string) => `仅${rival}报最高价` },
   winner: '第一名',
   margin: '我方领先',

@@ -48,6 +48,7 @@ export const bidReading = {
     review: '复核',
     owner: '维护人',
     files: '扫描件',
+    text: '正文',
     usedIn: '用在哪里',
     unused: '未使用',
     inUse: (bids: number) => (bids === 0 ? '没有投标在用' : `${bids} 个投标在用`),

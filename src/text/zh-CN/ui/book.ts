@@ -18,6 +18,8 @@ export const book = {
   page: (number: string) => `第 ${number} 页`,
   none: '无',
   worth: (title: string, points: string) => `${title}（${points}）`,
+  unanswered: '【待应答】',
+  openPrice: '按开标价格计算',
   sequence: '序号',
   notInBook: { 'other-bids': '与其他投标比较', external: '由外部平台核定', live: '现场评审', sample: '样品评审' },
   figure: (number: string) => `图 ${number}`,

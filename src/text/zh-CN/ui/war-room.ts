@@ -31,12 +31,14 @@ export const warRoom = {
   answerLabel: '能不能中，还缺什么',
   days: (_n: number) => '天',
   today: '今天投标截止',
+  /** Units of the hours that are left. */
+  hours: { hours: '时', minutes: '分' },
   untilDeadline: '距投标截止',
   submissionTime: '投标截止时刻',
   expectedRange: '最坏—最好',
   range: (low: string, high: string) => `${low}–${high}`,
   ofTotal: (total: string) => `/ ${total} 分`,
-  claimedTotal: (points: string) => `自评 ${points} 分`,
+  claimedTotal: (points: string, hasPrice: boolean) => `自评 ${points} 分${hasPrice ? '（不含价格）' : ''}`,
   openCriteria: (n: number) => `${n} 个评分项尚未自评，按 0 分计`,
   noPoints: '没有可计算的分值',
   missingHeading: '截止前还缺',
@@ -58,6 +60,9 @@ export const warRoom = {
     amendments: '更正公告未落实',
     chapters: '章节未定稿',
     blanks: '占位与空格未填',
+    handover: '封标与递交未办妥',
+    refused: '可能被拒收',
+    none: { scoring: '评分办法未录入', requirements: '招标要求未录入', chapters: '还没有章节', price: '报价未录入' },
   },
   complete: {
     mandatory: '实质性条款',
@@ -68,6 +73,7 @@ export const warRoom = {
     amendments: '更正公告落实',
     chapters: '章节定稿',
     blanks: '占位与空格',
+    handover: '封标与递交',
   },
   due: {
     questions: '提问截止',
@@ -92,6 +98,7 @@ export const warRoom = {
     deviations: '偏离',
     chapters: '章节',
     library: '资料库引用',
+    handover: '封标与递交',
     checks: '检查',
   },
   notes: '团队记录',
@@ -120,12 +127,16 @@ export const warRoom = {
     published: '招标公告发布',
     amendment: '更正公告',
     questions: '提问截止',
-    objections: '法定质疑（异议）截止',
     'deposit-due': '保证金到账截止',
     submission: '投标截止',
     opening: '开标',
     'validity-end': '投标有效期届满',
     'guarantee-end': '保函有效期届满',
+  },
+  /** The Government Procurement Law has 质疑, the Tendering and Bidding Law 异议. */
+  objections: {
+    procurement: { day: '法定质疑截止', open: (bound: string) => `质疑权至少到 ${bound}` },
+    bidding: { day: '法定异议截止', open: (bound: string) => `异议最晚可提到 ${bound}` },
   },
   amendmentNo: (number: string) => (/更正|公告|补遗|澄清/.test(number) ? number : `更正公告 ${number}`),
   computed: '推算',
@@ -135,7 +146,6 @@ export const warRoom = {
   period: {
     prepare: (days: number, limit: number) => `公告至截止 ${days} 天，不得少于 ${limit} 天`,
     amendment: (days: number, limit: number) => `距截止 ${days} 天，不足 ${limit} 天的应顺延截止日`,
-    questions: (bound: string) => `质疑权至少到 ${bound}`,
     validity: (days: number, limit: number) => `承诺 ${days} 天，要求 ${limit} 天`,
     validityAsked: (limit: number) => `自截止日起 ${limit} 天`,
     guarantee: (bound: string) => `须覆盖到 ${bound}`,
@@ -163,7 +173,7 @@ export const warRoom = {
     ceiling: '最高限价',
     validity: '投标有效期',
     deposit: '保证金',
-    noDeposit: '不收取',
+    noDeposit: '未写，视为不收取',
     depositForm: '保证金形式',
     depositState: '保证金缴纳',
     unpaid: '尚未缴纳',
@@ -242,6 +252,9 @@ export const warRoom = {
   total: '合计',
   action: '对策',
   ruleOf: '评分规则',
+  byPrices: '按开标价',
+  priceNote: (likely: string, written: string | null) =>
+    `书中不印价格自评；预计 ${likely} 由报价试算得出${written === null ? '' : `，文件中写的 ${written} 不采用`}`,
   unclaimedNote: '未自评',
   belowMinimum: (minimum: string) => `可能低于最低分 ${minimum}，低于即淘汰`,
   blocked: (other: string) => `“${other}”不得分时本项为 0`,
@@ -251,9 +264,6 @@ export const warRoom = {
   chartKey: { low: '最坏也得', likely: '预计再得', high: '有风险', unclaimed: '未争取' },
   likelyOf: (likely: string, max: string) => `预计 ${likely} / ${max}`,
   rest: {
-    gates: '评分之外的审查',
-    gate: (title: string, when: 'before' | 'after', text: string | null) =>
-      `${title}（${when === 'before' ? '评分前' : '评分后'}）${text === null ? '' : `：${text}`}`,
     phases: '阶段',
     phase: (number: number, title: string, passAt: string | null) =>
       `第 ${number} 阶段 ${title}${passAt === null ? '' : `，达到“${passAt}”进入下一阶段`}`,
@@ -296,11 +306,11 @@ export const warRoom = {
     ) =>
       `${[
         tier.condition,
-        tier.count === null ? null : `${tier.count} 项`,
-        tier.above === null ? null : `大于 ${tier.above}`,
-        tier.atMost === null ? null : `不超过 ${tier.atMost}`,
+        tier.count && `${tier.count} 项`,
+        tier.above && `大于 ${tier.above}`,
+        tier.atMost && `不超过 ${tier.atMost}`,
       ]
-        .filter((one) => one !== null)
+        .filter(Boolean)
         .join('，')}：${points}；`,
     rank: (percent: string) => `名次每降一位扣满分的 ${percent}。`,
     cap: (points: string) => `最高 ${points} 分。`,
@@ -370,6 +380,47 @@ export const warRoom = {
   keeper: '维护人',
   validOn: { expired: '届时已过期', early: '届时未生效', soon: '开标后不久到期', valid: '有效' },
   asEvidence: (n: number) => `${n} 条要求的证明`,
+
+  handover: {
+    intro: (open: number) =>
+      open === 0 ? '清单与自查都已办妥，带 ◇ 的当天核对。' : `还有 ${open} 项没有办妥；带 ◇ 的当天核对。`,
+    booksCaption: '各卷页数，与打印件、上传文件逐卷核对',
+    book: '册',
+    form: '份数与形式',
+    file: '1 个文件',
+    fileUpTo: (mb: string) => `1 个文件，不超过 ${mb} MB`,
+    signaturesCaption: '签字与盖章处，按书的顺序',
+    where: '位置',
+    what: '谁签、盖什么章',
+    cover: '封面',
+    seal: '加盖单位公章',
+    eSeal: '加盖电子签章',
+    representative: '法定代表人或授权代表',
+    signPaper: (hand: string, dated: boolean) => `加盖单位公章，${hand}签字或盖章${dated ? '，手写日期' : ''}`,
+    signFile: (hand: string) => `企业电子签章，${hand}电子签名`,
+    edges: '每册正本加盖骑缝章；副本按招标文件要求复印或加盖。',
+    unsigned: (volume: string) => `${volume}为暗标，不签字，不盖章。`,
+    listCaption: '递交清单',
+    thing: '事项',
+    books: (volumes: number, copies: number) =>
+      copies === 0
+        ? `${volumes} 册正本各 1 份`
+        : `${volumes} 册：正本各 1 份，副本各 ${copies} 份，“正本”“副本”标记无误`,
+    files: (volumes: number) => `${volumes} 册文件，每册一个，名称与内容对应`,
+    sealed: '密封完好，封套写明项目名称、编号与投标人，封口盖章',
+    key: 'CA 证书有效，签章、加密、解密均试过',
+    identity: (name: string) => `授权代表${name}到场，身份证原件与授权委托书`,
+    receipt: '保证金凭证或保函，回执复印件备查',
+    bringBy: (when: string, place: string | null) => `${when} 前送达${place === null ? '' : `${place}`}，取得签收`,
+    uploadBy: (when: string, mode: string) => `${when} 前递交（${mode}），下载回执`,
+    state: { open: '未办', done: '已办', day: '当天核对', after: '评分后' },
+    doneOn: (date: string) => `${date} 已办`,
+    gatesCaption: '评分之外的审查，逐项自查',
+    gate: '审查',
+    clauses: '相关条款',
+    when: { before: '评分前', after: '评分后' },
+    answered: (done: number, all: number) => (done === all ? `${all} 条均已应答` : `${all} 条，已应答 ${done} 条`),
+  },
 
   checksIntro: (n: number) => `共 ${n} 项，按轻重排列。`,
   noChecks: '没有发现问题。',
