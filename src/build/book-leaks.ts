@@ -1,4 +1,4 @@
-import { blindFinder } from '../domain/bid/blind.ts';
+import { blindFinder } from '../domain/bid/blind/blind.ts';
 import { unprintable } from '../domain/bid/price/leaks.ts';
 import { printLeaks } from '../domain/bid/price/print-leaks.ts';
 import { innerFigures } from '../domain/bid/price/secrets.ts';

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { blindFinder, blindWords } from '../domain/bid/blind.ts';
+import { blindFinder, blindWords } from '../domain/bid/blind/blind.ts';
 import type { Workspace } from '../domain/plan.ts';
 import { type Finding, finding } from '../problem.ts';
 import type { SiteBid } from '../views/site.ts';

@@ -1,5 +1,5 @@
 import type { Bid, Chapter } from '../domain/bid/bid.ts';
-import { type BidDeadline, bidDeadlines } from '../domain/bid/deadlines.ts';
+import { type BidDeadline, bidDeadlines } from '../domain/bid/tender/deadlines.ts';
 import { type Deadline, deadlinesOf } from '../domain/deadlines.ts';
 import { isOver } from '../domain/opportunity/state.ts';
 import type { Opportunity, Plan, Visit } from '../domain/plan.ts';

@@ -4,7 +4,7 @@ import { drawPages, handedOver, type Pages, pageKey, viewPages } from '../build/
 import { openSimulations } from '../build/simulations.ts';
 import type { Diagram } from '../diagrams/diagram.ts';
 import type { Bid } from '../domain/bid/bid.ts';
-import { attachmentPath } from '../domain/bid/scans.ts';
+import { attachmentPath } from '../domain/bid/book/scans.ts';
 import { readDrawn } from '../render/drawn.ts';
 import { defaultLocale, type Locale, locales } from '../settings.ts';
 import type { Text } from '../text/index.ts';

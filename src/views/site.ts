@@ -1,5 +1,5 @@
 import type { Bid, Chapter } from '../domain/bid/bid.ts';
-import { type Book, booksOf } from '../domain/bid/book.ts';
+import { type Book, booksOf } from '../domain/bid/book/book.ts';
 import type { Opportunity, Plan, Visit, Workspace } from '../domain/plan.ts';
 import { type PageUse, usesByPage } from '../domain/playbook/uses.ts';
 import { type Load, loadOf } from '../domain/schedule/load.ts';

@@ -1,5 +1,5 @@
 import type { Bid, Chapter, LibraryItem } from '../domain/bid/bid.ts';
-import { attachmentPath } from '../domain/bid/scans.ts';
+import { attachmentPath } from '../domain/bid/book/scans.ts';
 import { type Entries, type Entry, type Source, sourceOf } from './source.ts';
 
 /** Paths, from the workspace root, of all files that bids, their chapters and the library name: attachments, pictures and links. */

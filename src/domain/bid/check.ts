@@ -1,29 +1,29 @@
 import { type Finding, severityOf } from '../../problem.ts';
 import type { CheckInput } from '../check.ts';
 import type { Plan, Workspace } from '../plan.ts';
-import { checkActiveFiles, checkLibraryActiveFiles } from './active-files.ts';
 import type { Bid, Chapter } from './bid.ts';
-import { checkBlind } from './blind-check.ts';
-import { checkBlindPictures } from './blind-pictures.ts';
-import { checkBooks } from './book-check.ts';
-import { checkChapters } from './chapters-check.ts';
-import { checkCoverage } from './coverage-check.ts';
-import { checkDeposit } from './deposit.ts';
-import { checkCases } from './evidence.ts';
-import { checkGlyphs, checkLibraryGlyphs } from './glyphs.ts';
-import { checkGoNoGo } from './go-no-go.ts';
-import { inLastDays } from './last-days.ts';
-import { checkExpired, checkLibrary } from './library.ts';
+import { checkBlind } from './blind/blind-check.ts';
+import { checkBlindPictures } from './blind/blind-pictures.ts';
+import { checkActiveFiles, checkLibraryActiveFiles } from './book/active-files.ts';
+import { checkBooks } from './book/book-check.ts';
+import { checkChapters } from './book/chapters-check.ts';
+import { checkGlyphs, checkLibraryGlyphs } from './book/glyphs.ts';
+import { checkBidSkeleton, checkLibrarySkeleton } from './book/skeleton.ts';
+import { checkCases } from './library/evidence.ts';
+import { checkExpired, checkLibrary } from './library/library.ts';
 import { checkPrice } from './price/check.ts';
 import { checkPriceLeaks } from './price/leaks.ts';
 import { checkBidReferences, checkLibraryReferences } from './references.ts';
-import { checkRequirements } from './requirements.ts';
+import { checkRequirements } from './requirements/requirements.ts';
 import { checkScoring } from './scoring/check.ts';
-import { checkBidSkeleton, checkLibrarySkeleton } from './skeleton.ts';
-import { checkStrategy } from './strategy.ts';
-import { checkTender } from './tender.ts';
-import { checkLibraryWording, checkWording } from './wording.ts';
-import { checkWork } from './work.ts';
+import { checkCoverage } from './scoring/coverage-check.ts';
+import { checkDeposit } from './tender/deposit.ts';
+import { checkGoNoGo } from './tender/go-no-go.ts';
+import { inLastDays } from './tender/last-days.ts';
+import { checkStrategy } from './tender/strategy.ts';
+import { checkTender } from './tender/tender.ts';
+import { checkWork } from './tender/work.ts';
+import { checkLibraryWording, checkWording } from './wording/wording.ts';
 
 /** What a rule on a bid reads. */
 export interface BidContext {

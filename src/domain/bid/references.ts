@@ -6,10 +6,10 @@ import type { Criterion } from '../../schemas/bid/scoring.ts';
 import type { Workspace } from '../plan.ts';
 import { duplicateIds, type Known, type Reference, repeatedReferences, to, unknownReference } from '../references.ts';
 import type { Bid, Chapter, LibraryItem } from './bid.ts';
-import { booksOf } from './book.ts';
+import { booksOf } from './book/book.ts';
+import { attachmentPath } from './book/scans.ts';
+import { knownTargets, spotOf } from './book/targets.ts';
 import type { BidContext, BidRule } from './check.ts';
-import { attachmentPath } from './scans.ts';
-import { knownTargets, spotOf } from './targets.ts';
 
 /** References of a bid and its chapters that lead nowhere, ids that stand twice, and attachments that can't be printed. */
 export const checkBidReferences: BidRule = (bid, context) => {

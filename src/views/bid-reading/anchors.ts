@@ -1,4 +1,4 @@
-import type { Book } from '../../domain/bid/book.ts';
+import type { Book } from '../../domain/bid/book/book.ts';
 import type { Text } from '../../text/index.ts';
 import type { Block } from '../book/blocks.ts';
 import type { PlaceView } from '../book/place.ts';

@@ -1,6 +1,6 @@
-import type { Book } from '../../domain/bid/book.ts';
+import type { Book } from '../../domain/bid/book/book.ts';
 import { criterionRows } from '../../domain/bid/scoring/rows.ts';
-import { wordCount } from '../../domain/bid/word-count.ts';
+import { wordCount } from '../../domain/bid/wording/word-count.ts';
 import type { Text } from '../../text/index.ts';
 import { criterionAnchor, requirementAnchor, short } from '../bid/affected.ts';
 import { bidLink, type Folio, type Who, whoIn } from '../bid/place.ts';

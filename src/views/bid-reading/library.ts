@@ -1,8 +1,8 @@
 import type { LibraryItem } from '../../domain/bid/bid.ts';
-import { reviewDue } from '../../domain/bid/library.ts';
-import { type LibraryUse, libraryUses } from '../../domain/bid/library-uses.ts';
-import { attachmentPath } from '../../domain/bid/scans.ts';
-import { spotOf } from '../../domain/bid/targets.ts';
+import { attachmentPath } from '../../domain/bid/book/scans.ts';
+import { spotOf } from '../../domain/bid/book/targets.ts';
+import { reviewDue } from '../../domain/bid/library/library.ts';
+import { type LibraryUse, libraryUses } from '../../domain/bid/library/library-uses.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import { publishedUrl } from '../../mdx/urls.ts';
 import { libraryKinds } from '../../schemas/bid/library.ts';

@@ -1,6 +1,6 @@
-import type { Book } from '../../domain/bid/book.ts';
-import { coverageOf } from '../../domain/bid/coverage.ts';
-import { withNumber } from '../../domain/bid/numbering.ts';
+import type { Book } from '../../domain/bid/book/book.ts';
+import { withNumber } from '../../domain/bid/book/numbering.ts';
+import { coverageOf } from '../../domain/bid/scoring/coverage.ts';
 import { chapterStatuses } from '../../schemas/bid/chapter.ts';
 import { requirementKinds } from '../../schemas/bid/requirement.ts';
 import type { Text } from '../../text/index.ts';

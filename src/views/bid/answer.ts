@@ -1,11 +1,11 @@
-import type { Coverage } from '../../domain/bid/coverage.ts';
-import { bidDeadlines } from '../../domain/bid/deadlines.ts';
-import { goNoGoOf } from '../../domain/bid/go-no-go.ts';
-import { usesOf } from '../../domain/bid/library-uses.ts';
-import { isAnswered, meaningOf } from '../../domain/bid/markers.ts';
+import { usesOf } from '../../domain/bid/library/library-uses.ts';
+import { isAnswered, meaningOf } from '../../domain/bid/requirements/markers.ts';
+import type { Coverage } from '../../domain/bid/scoring/coverage.ts';
 import type { Expected } from '../../domain/bid/scoring/expected.ts';
 import { criterionRows } from '../../domain/bid/scoring/rows.ts';
-import { openingOf } from '../../domain/bid/tender-dates.ts';
+import { bidDeadlines } from '../../domain/bid/tender/deadlines.ts';
+import { goNoGoOf } from '../../domain/bid/tender/go-no-go.ts';
+import { openingOf } from '../../domain/bid/tender/tender-dates.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import type { Text } from '../../text/index.ts';
 import type { Site, SiteBid } from '../site.ts';

@@ -1,7 +1,7 @@
-import { coverageOf } from '../../domain/bid/coverage.ts';
-import { goNoGoOf } from '../../domain/bid/go-no-go.ts';
-import { isAnswered, meaningOf } from '../../domain/bid/markers.ts';
+import { isAnswered, meaningOf } from '../../domain/bid/requirements/markers.ts';
+import { coverageOf } from '../../domain/bid/scoring/coverage.ts';
 import { criterionRows } from '../../domain/bid/scoring/rows.ts';
+import { goNoGoOf } from '../../domain/bid/tender/go-no-go.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import type { Text } from '../../text/index.ts';
 import { linkTo } from '../accounts/matrix.ts';

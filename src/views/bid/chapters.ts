@@ -1,5 +1,5 @@
-import type { BookChapter } from '../../domain/bid/book.ts';
-import { wordCount } from '../../domain/bid/word-count.ts';
+import type { BookChapter } from '../../domain/bid/book/book.ts';
+import { wordCount } from '../../domain/bid/wording/word-count.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import type { ChapterStatus } from '../../schemas/bid/chapter.ts';
 import type { Text } from '../../text/index.ts';

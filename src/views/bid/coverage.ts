@@ -1,4 +1,4 @@
-import type { Coverage, CoverageRow, CoverageSpot } from '../../domain/bid/coverage.ts';
+import type { Coverage, CoverageRow, CoverageSpot } from '../../domain/bid/scoring/coverage.ts';
 import type { Text } from '../../text/index.ts';
 import type { SiteBid } from '../site.ts';
 import { chapterPath, urlOf } from '../url.ts';

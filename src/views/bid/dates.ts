@@ -1,4 +1,4 @@
-import { type LegalPeriod, type TenderDate, tenderDates } from '../../domain/bid/tender-dates.ts';
+import { type LegalPeriod, type TenderDate, tenderDates } from '../../domain/bid/tender/tender-dates.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import type { TenderLaw } from '../../schemas/bid/tender.ts';
 import type { Text } from '../../text/index.ts';

@@ -1,4 +1,4 @@
-import { type GoNoGo, goNoGoOf } from '../../domain/bid/go-no-go.ts';
+import { type GoNoGo, goNoGoOf } from '../../domain/bid/tender/go-no-go.ts';
 import type { Text } from '../../text/index.ts';
 import type { Site, SiteBid } from '../site.ts';
 

@@ -1,4 +1,4 @@
-import { meaningOf } from '../../domain/bid/markers.ts';
+import { meaningOf } from '../../domain/bid/requirements/markers.ts';
 import { type RequirementKind, requirementKinds } from '../../schemas/bid/requirement.ts';
 import type { Text } from '../../text/index.ts';
 import type { SiteBid } from '../site.ts';

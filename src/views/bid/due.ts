@@ -1,4 +1,4 @@
-import type { BidDeadline } from '../../domain/bid/deadlines.ts';
+import type { BidDeadline } from '../../domain/bid/tender/deadlines.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import type { Text } from '../../text/index.ts';
 import type { SiteBid } from '../site.ts';

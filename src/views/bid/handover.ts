@@ -1,5 +1,5 @@
-import { isAnswered, meaningOf } from '../../domain/bid/markers.ts';
-import { signaturesOf } from '../../domain/bid/signatures.ts';
+import { signaturesOf } from '../../domain/bid/book/signatures.ts';
+import { isAnswered, meaningOf } from '../../domain/bid/requirements/markers.ts';
 import type { Text } from '../../text/index.ts';
 import type { SiteBid } from '../site.ts';
 import { chapterPath, urlOf } from '../url.ts';

@@ -1,5 +1,5 @@
-import { type LibraryUse, usesOf } from '../../domain/bid/library-uses.ts';
-import { openingOf } from '../../domain/bid/tender-dates.ts';
+import { type LibraryUse, usesOf } from '../../domain/bid/library/library-uses.ts';
+import { openingOf } from '../../domain/bid/tender/tender-dates.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import { libraryKinds } from '../../schemas/bid/library.ts';
 import type { Text } from '../../text/index.ts';

@@ -1,5 +1,5 @@
-import { type CoverageSpot, coverageOf } from '../../domain/bid/coverage.ts';
-import { meaningOf } from '../../domain/bid/markers.ts';
+import { meaningOf } from '../../domain/bid/requirements/markers.ts';
+import { type CoverageSpot, coverageOf } from '../../domain/bid/scoring/coverage.ts';
 import { criterionRows } from '../../domain/bid/scoring/rows.ts';
 import type { Text, Ui } from '../../text/index.ts';
 import type { SiteBid } from '../site.ts';

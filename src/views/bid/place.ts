@@ -1,5 +1,5 @@
-import { withNumber } from '../../domain/bid/numbering.ts';
-import type { Spot } from '../../domain/bid/targets.ts';
+import { withNumber } from '../../domain/bid/book/numbering.ts';
+import type { Spot } from '../../domain/bid/book/targets.ts';
 import type { Located } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
 import type { Text } from '../../text/index.ts';

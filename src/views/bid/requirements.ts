@@ -1,5 +1,5 @@
-import { isAnswered, meaningOf } from '../../domain/bid/markers.ts';
-import { spotOf } from '../../domain/bid/targets.ts';
+import { spotOf } from '../../domain/bid/book/targets.ts';
+import { isAnswered, meaningOf } from '../../domain/bid/requirements/markers.ts';
 import { deviations, type Requirement, requirementKinds } from '../../schemas/bid/requirement.ts';
 import type { MarkerMeaning, Tender } from '../../schemas/bid/tender.ts';
 import type { Text } from '../../text/index.ts';

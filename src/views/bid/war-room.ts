@@ -1,5 +1,5 @@
-import { coverageOf } from '../../domain/bid/coverage.ts';
 import { priceCriterionOf } from '../../domain/bid/price/criterion.ts';
+import { coverageOf } from '../../domain/bid/scoring/coverage.ts';
 import type { Text } from '../../text/index.ts';
 import type { ContentsGroup } from '../account/contents.ts';
 import { type AttentionView, attentionOf } from '../account/first-look.ts';

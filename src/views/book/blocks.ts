@@ -1,7 +1,7 @@
 import type { Diagram } from '../../diagrams/diagram.ts';
-import type { BookChapter, BookHeading } from '../../domain/bid/book.ts';
-import { standsClose } from '../../domain/bid/numbering.ts';
-import { signatureAnchor } from '../../domain/bid/signatures.ts';
+import type { BookChapter, BookHeading } from '../../domain/bid/book/book.ts';
+import { standsClose } from '../../domain/bid/book/numbering.ts';
+import { signatureAnchor } from '../../domain/bid/book/signatures.ts';
 import type { Workspace } from '../../domain/plan.ts';
 import type { Piece } from '../../mdx/body.ts';
 import type { RequirementKind } from '../../schemas/bid/requirement.ts';

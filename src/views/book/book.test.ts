@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { AttachmentFacts } from '../../domain/bid/bid.ts';
-import { booksOf } from '../../domain/bid/book.ts';
+import { booksOf } from '../../domain/bid/book/book.ts';
 import { around, chapterFrom, itemOf } from '../../domain/bid/cases.ts';
 import { bidOf } from '../../domain/bid/scoring/bids.ts';
 import { textFor } from '../../text/index.ts';

@@ -1,17 +1,17 @@
 import type { Diagram } from '../../diagrams/diagram.ts';
-import type { Book, BookChapter } from '../../domain/bid/book.ts';
-import { standsClose, withNumber } from '../../domain/bid/numbering.ts';
-import { signaturesIn } from '../../domain/bid/signatures.ts';
-import { type Margins, marginsOf } from '../../domain/bid/type-area.ts';
+import type { Book, BookChapter } from '../../domain/bid/book/book.ts';
+import { standsClose, withNumber } from '../../domain/bid/book/numbering.ts';
+import { signaturesIn } from '../../domain/bid/book/signatures.ts';
+import { type Margins, marginsOf } from '../../domain/bid/book/type-area.ts';
 import type { BlindRule, PageNumberProfile } from '../../schemas/bid/volume.ts';
 import { type Text, textFor } from '../../text/index.ts';
 import type { Site, SiteBid } from '../site.ts';
 import { type Block, blockDiagrams, blocksOf } from './blocks.ts';
 import { CaptionNumbers } from './captions.ts';
 import { dateOf } from './facts.ts';
-import { indexTable } from './index-tables.ts';
+import { indexAnchor, indexTable, indexTitle } from './index-tables.ts';
 import { blindStyle, pagedCss } from './paged-css.ts';
-import { type BookScope, endOf } from './place.ts';
+import { type BookScope, endOf, printedProfile } from './place.ts';
 import { ScanNumbers, type ScanPage, scanPages } from './scan.ts';
 import type { BookTable } from './table.ts';
 
@@ -62,6 +62,8 @@ export interface BookWords {
   /** Around the place of a reference. */
   bracket: [string, string];
   comma: string;
+  /** For the page of a place in a volume without page numbers. */
+  unpaged: string;
   /** In a Word file, in the place of a page of a PDF that it can't show. */
   seePdf: string;
 }
@@ -135,11 +137,11 @@ export function buildBook(
       scans: chapter.scans.flatMap((scan) => scanPages(scan, scans, scope)),
     };
   });
-  const contents = blind && !blind.contents ? null : contentsOf(book, text);
   const indexes = volume.indexes.map(({ of, layout, title }) =>
-    indexTable({ of, layout, title, id: `index-${of}` }, scope),
+    indexTable({ of, layout, title, id: indexAnchor(of) }, scope),
   );
-  const profile: PageNumberProfile = blind && !blind.pageNumbers ? 'none' : volume.pageNumbers;
+  const contents = blind && !blind.contents ? null : contentsOf(book, text);
+  const profile = printedProfile(volume);
   const running = cut(bid.data.tender.title, 50);
   return {
     key,
@@ -175,6 +177,7 @@ export const bookWords = ({ ui, locale }: Text): BookWords => ({
   page: around(ui.book.page),
   bracket: locale === 'zh-CN' ? ['（', '）'] : [' (', ')'],
   comma: ui.book.comma,
+  unpaged: ui.book.index.unpaged,
   seePdf: ui.book.seePdf,
 });
 
@@ -222,21 +225,25 @@ function coverOf({ book, text }: BookScope): CoverView {
   };
 }
 
-/** Contents of a volume, four levels deep: those that are not asked for are hidden by the print. */
+/** Contents of a volume: its indexes, then headings four levels deep, of which the print hides those that are not asked for. */
 export function contentsOf({ bid, volume, chapters }: Book, text: Text, linked = true): ContentsView {
+  const indexes = volume.indexes.map(({ of, title }) => ({
+    id: indexAnchor(of),
+    level: 1,
+    number: null,
+    text: indexTitle({ of, title }, text),
+  }));
+  const headings = chapters.flatMap((chapter) => chapter.headings).filter(({ level }) => level <= 4);
   return {
     title: text.ui.book.contents,
-    entries: chapters
-      .flatMap(({ headings }) => headings)
-      .filter(({ level }) => level <= 4)
-      .map(({ id, level, number, text: title }) => ({
-        level,
-        number,
-        close: number !== null && standsClose(number),
-        title,
-        href: linked ? `#${id}` : null,
-        at: `${bid.id}/${volume.id}#${id}`,
-      })),
+    entries: [...indexes, ...headings].map(({ id, level, number, text: title }) => ({
+      level,
+      number,
+      close: number !== null && standsClose(number),
+      title,
+      href: linked ? `#${id}` : null,
+      at: `${bid.id}/${volume.id}#${id}`,
+    })),
   };
 }
 

@@ -1,5 +1,5 @@
-import { deviationRows } from '../../domain/bid/deviations.ts';
 import { openingSheetOf, priceTableOf } from '../../domain/bid/price/sheet.ts';
+import { deviationRows } from '../../domain/bid/requirements/deviations.ts';
 import type { RequirementKind } from '../../schemas/bid/requirement.ts';
 import { type BookScope, placeView } from './place.ts';
 import { type BookTable, cellOf, pagesCell, type Row } from './table.ts';

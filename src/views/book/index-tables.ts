@@ -1,7 +1,9 @@
-import { decidedByOf } from '../../domain/bid/scoring/rows.ts';
-import { componentsOf } from '../../domain/bid/walk.ts';
+import { componentsOf } from '../../domain/bid/book/walk.ts';
+import { rounded } from '../../domain/bid/scoring/figures.ts';
+import { criterionRows, decidedByOf, sumOf } from '../../domain/bid/scoring/rows.ts';
 import type { Criterion } from '../../schemas/bid/scoring.ts';
 import type { IndexKind, IndexLayout } from '../../schemas/bid/volume.ts';
+import type { Text } from '../../text/index.ts';
 import { type BookScope, criterionTargets, type PlaceView, placesOf, requirementTargets } from './place.ts';
 import { type BookTable, type Cell, type Column, cellOf, pagesCell, placesCell, type Row } from './table.ts';
 
@@ -12,6 +14,13 @@ export interface IndexInput {
   title?: string | undefined;
   id: string | null;
 }
+
+/** Its id in the volume that begins with it. */
+export const indexAnchor = (of: IndexKind): string => `index-${of}`;
+
+/** As the tender calls it, or as everyone does. */
+export const indexTitle = ({ of, title }: Pick<IndexInput, 'of' | 'title'>, { ui }: Text): string =>
+  title ?? ui.book.index[of];
 
 /** An index: what the tender asks for, and the page on which the book answers it. Without it a bid may be void [MIL 特别提示十]. */
 export const indexTable = (input: IndexInput, scope: BookScope): BookTable =>
@@ -36,7 +45,13 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
         ]
       : []),
     ...(self && scale !== 'adjectival'
-      ? [{ label: words.claimed, width: model ? 7 : 9, align: 'center' as const }]
+      ? [
+          {
+            label: scale === 'weights' ? words.claimedOf100 : words.claimed,
+            width: model ? 7 : 9,
+            align: 'center' as const,
+          },
+        ]
       : []),
     { label: words.where },
     { label: words.page, width: 11, align: 'center' },
@@ -89,19 +104,59 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
   };
   return {
     id,
-    caption: title ?? words.scoring,
+    caption: indexTitle({ of: 'scoring', title }, scope.text),
     wide: model,
     columns,
-    rows: criteria.flatMap((one) => lines(one, [])),
+    rows: [
+      ...criteria.flatMap((one) => lines(one, [])),
+      ...(self && scale !== 'adjectival' ? selfSum(columns.length - 3, scope) : []),
+    ],
     note: null,
     empty: ui.book.none,
   };
 }
 
-/** Our own score. Of a price it would tell the price, which stands in no volume that is opened before it. */
-function claimedOf({ mode, claimed }: Criterion, { book, outside, text }: BookScope): string | null {
-  if (mode === 'price' && (outside || !['price', 'combined'].includes(book.volume.kind))) return text.ui.book.openPrice;
+/**
+ * Our own score. Of a price it would tell the price, which stands in no volume that is opened before it; what others decide on is not ours to score.
+ */
+function claimedOf(criterion: Criterion, { book, outside, text }: BookScope): string | null {
+  const { mode, claimed } = criterion;
+  const words = text.ui.book;
+  if (mode === 'price') {
+    if (outside || !['price', 'combined'].includes(book.volume.kind)) return words.openPrice;
+  } else {
+    const decider = decidedByOf(criterion);
+    if (decider !== 'book') return words.notInBook[decider];
+  }
   return claimed === undefined ? null : text.format.number(claimed);
+}
+
+/**
+ * What we score ourselves in all, in points of the total, out of what can be scored so: neither the price nor what others decide. `before`: columns left of
+ * that of the score. No line where nothing is claimed; 无 where one claim is missing or a weight is open.
+ */
+function selfSum(before: number, { book, text }: BookScope): Row[] {
+  const { ui, format } = text;
+  const { scoring } = book.bid.data;
+  const leaves = criterionRows(scoring).filter(({ leaf }) => leaf);
+  const own = leaves.filter(({ decidedBy, criterion }) => decidedBy === 'book' && criterion.mode !== 'price');
+  if (own.every(({ criterion }) => criterion.claimed === undefined)) return [];
+  const claims = own.map(({ criterion: { claimed }, max, points }) =>
+    claimed === undefined || max === null || max === 0 || points === null ? null : (claimed / max) * points,
+  );
+  const [sum, most] = [sumOf(claims), sumOf(own.map(({ points }) => points))];
+  const words = ui.book.index;
+  return [
+    {
+      id: null,
+      kind: 'sum',
+      cells: [
+        { text: words.selfSum(scoring.scale === 'weights', own.length < leaves.length), span: before },
+        cellOf(sum === null ? null : format.number(rounded(sum)), ui.book.none),
+        { text: most === null ? ui.book.none : words.outOf(format.number(most)), span: 2 },
+      ],
+    },
+  ];
 }
 
 /** The chapter that holds the opening sheet or the price table: where a price is scored from, whoever wrote it down or not. */
@@ -140,7 +195,7 @@ function requirementIndex(
     });
   return {
     id,
-    caption: title ?? words[of],
+    caption: indexTitle({ of, title }, scope.text),
     wide: model,
     columns: [
       { label: ui.book.sequence, width: 7, align: 'center' },

@@ -1,5 +1,5 @@
 import type { LibraryItem } from '../../domain/bid/bid.ts';
-import { rowAnchor, tableItems } from '../../domain/bid/compose.ts';
+import { rowAnchor, tableItems } from '../../domain/bid/book/compose.ts';
 import type { Workspace } from '../../domain/plan.ts';
 import type { LibraryKind } from '../../schemas/bid/library.ts';
 import { figure } from './fact-tables.ts';

@@ -1,5 +1,5 @@
-import type { Book } from '../../domain/bid/book.ts';
-import { type Margins, marginsOf } from '../../domain/bid/type-area.ts';
+import type { Book } from '../../domain/bid/book/book.ts';
+import { type Margins, marginsOf } from '../../domain/bid/book/type-area.ts';
 import type { BlindRule, PageNumberProfile } from '../../schemas/bid/volume.ts';
 
 /** Words as a CSS string: everything but letters and digits is written as its code point, so that no author can leave the string or the style sheet. */

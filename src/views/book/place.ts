@@ -1,7 +1,8 @@
-import type { Book } from '../../domain/bid/book.ts';
-import { standsClose, withNumber } from '../../domain/bid/numbering.ts';
-import { type Spot, spotOf } from '../../domain/bid/targets.ts';
+import type { Book } from '../../domain/bid/book/book.ts';
+import { standsClose, withNumber } from '../../domain/bid/book/numbering.ts';
+import { type Spot, spotOf } from '../../domain/bid/book/targets.ts';
 import type { Criterion } from '../../schemas/bid/scoring.ts';
+import type { PageNumberProfile, Volume } from '../../schemas/bid/volume.ts';
 import type { Text } from '../../text/index.ts';
 
 /** A place in the books of a bid, as a page of one of them names it. */
@@ -13,6 +14,10 @@ export interface PlaceView {
    * said the title and there is nothing to add.
    */
   short: string;
+  /** `《技术卷》` where it stands in another volume, else empty. */
+  volume: string;
+  /** Whether its volume prints page numbers. */
+  paged: boolean;
   /** `bid/volume#anchor`, by which the print finds its page. */
   at: string;
   /** The same for where it ends; null for a scan or a row. */
@@ -50,11 +55,17 @@ export function placeView(spot: Spot, { book, books, text, outside }: BookScope,
   return {
     words: volume + withNumber(number, spot.title),
     short: volume + shortName({ ...spot, number }, said),
+    volume,
+    paged: other === undefined || printedProfile(other.volume) !== 'none',
     at: spotKey(bid, spot),
     end: ends ? spotKey(bid, { ...spot, anchor: endOf(spot.anchor) }) : null,
     href: here ? `#${spot.anchor}` : null,
   };
 }
+
+/** How a volume numbers its pages: a blind one not at all, unless its rule allows it. */
+export const printedProfile = ({ blind, pageNumbers }: Volume): PageNumberProfile =>
+  blind && !blind.pageNumbers ? 'none' : pageNumbers;
 
 /** With the chapter before a number that begins anew in each: `第二章第二节`, `附件1-5 一、`. */
 function fullNumber({ number, chapter, anchor }: Spot, other: Book | undefined): string | null {

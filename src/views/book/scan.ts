@@ -1,5 +1,5 @@
-import type { BookScan } from '../../domain/bid/book.ts';
-import { isWide, scanArea } from '../../domain/bid/type-area.ts';
+import type { BookScan } from '../../domain/bid/book/book.ts';
+import { isWide, scanArea } from '../../domain/bid/book/type-area.ts';
 import { publishedUrl } from '../../mdx/urls.ts';
 import type { BookScope } from './place.ts';
 

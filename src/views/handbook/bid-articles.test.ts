@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { numbersOf } from '../../domain/bid/numbering.ts';
+import { numbersOf } from '../../domain/bid/book/numbering.ts';
 import { bidOf, chapterOf, contextOf } from '../../domain/bid/scoring/bids.ts';
 import { checkScoring } from '../../domain/bid/scoring/check.ts';
 import type { Criterion } from '../../schemas/bid/scoring.ts';

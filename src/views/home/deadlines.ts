@@ -1,4 +1,4 @@
-import { type BidDeadline, bidDeadlines } from '../../domain/bid/deadlines.ts';
+import { type BidDeadline, bidDeadlines } from '../../domain/bid/tender/deadlines.ts';
 import { daysBetween } from '../../domain/dates.ts';
 import { type Deadline, deadlinesOf } from '../../domain/deadlines.ts';
 import { personLabel } from '../../domain/people/relations.ts';

@@ -1,8 +1,8 @@
 import { type Finding, finding, type Path } from '../../../problem.ts';
 import type { Price } from '../../../schemas/bid/price.ts';
 import type { Bid, Chapter } from '../bid.ts';
+import { componentsOf } from '../book/walk.ts';
 import type { BidRule } from '../check.ts';
-import { componentsOf } from '../walk.ts';
 import { centsOf, lineTotal, priceTotal } from './amounts.ts';
 import { capitalsOf, centsInCapitals } from './capitals.ts';
 import { openingSheetOf } from './sheet.ts';

@@ -1,4 +1,4 @@
-import { type Plain, plainText } from '../plain-text.ts';
+import { type Plain, plainText } from '../wording/plain-text.ts';
 import { amountOf, centsOf } from './amounts.ts';
 import { centsInCapitals } from './capitals.ts';
 

@@ -3,11 +3,11 @@ import { type Finding, finding } from '../../../problem.ts';
 import type { Volume } from '../../../schemas/bid/volume.ts';
 import type { Workspace } from '../../plan.ts';
 import type { Bid, Chapter, LibraryItem } from '../bid.ts';
-import { type BidWords, bidWordsIn } from '../bid-words.ts';
+import { componentsOf, idsIn } from '../book/walk.ts';
 import type { BidRule } from '../check.ts';
-import { joinedPassages } from '../joined.ts';
-import { bidPassages, chapterPassages, libraryPassages, type Passage, valuePassages } from '../passages.ts';
-import { componentsOf, idsIn } from '../walk.ts';
+import { type BidWords, bidWordsIn } from '../wording/bid-words.ts';
+import { joinedPassages } from '../wording/joined.ts';
+import { bidPassages, chapterPassages, libraryPassages, type Passage, valuePassages } from '../wording/passages.ts';
 import { leaksIn, type Secret } from './find-amounts.ts';
 import { type InnerFigure, innerFigures, secretPrices, unsaidByTender } from './secrets.ts';
 
