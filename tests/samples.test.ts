@@ -72,6 +72,7 @@ const unusedKeys = [
   // For tenders scored in words
   'scoring.ratings',
   'scoring.importance',
+  'volumes.blind.seen', // The blind volume shows no picture
   'volumes.blind.lineFactor', // The sample has linePt, and a rule says one of both
   'attachments.validTo', // Those with a term stand with chapters and certificates
   ...['result', 'result.state', 'result.date', 'result.note'], // Both are still to be opened
@@ -163,6 +164,7 @@ const neverInBids = [
   'decision: no-go', // A bid that is not written has no book
   'scale: adjectival',
   'decidedBy: book', // Goes without saying
+  'evaluator: subjective',
   ...['mean-base', 'mean-deviation', 'mean-base-down', 'random-reference'].map((type) => `type: ${type}`),
   'kind: combined', // Prices stand in a volume of their own
   'numbering: none',

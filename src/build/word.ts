@@ -48,7 +48,7 @@ export interface WrittenWords {
 type Volume = BookPages & { volume: string; book: BookView };
 
 /** Raise when the same view would be written differently. */
-const version = 3;
+const version = 4;
 
 const isVolume = (page: BookPages): page is Volume => page.volume !== null && page.book !== null;
 

@@ -48,7 +48,8 @@ export class WordBook {
   }
 
   /** The page of a place as a field that Word works out, or the pages where it ends on another one; of a place in another volume, its name. */
-  pageOf({ href, short, words, at, end }: PlaceView): ParagraphChild[] {
+  pageOf({ href, short, words, at, end, noPage }: PlaceView): ParagraphChild[] {
+    if (noPage !== null) return [new TextRun(noPage)];
     if (href === null) return [new TextRun(short === '' ? words : short)];
     const [first, last] = [this.#numbers(at), end === null ? null : this.#numbers(end)];
     return end === null || last === null || first === last

@@ -233,6 +233,9 @@ function held({ block, children }: Held, context: FlowContext): FileChild[] {
           spacing: pictureLine,
           children: imageRun(book.nextDrawing(), block.diagram.title),
         }),
+        ...(block.caption
+          ? [new Paragraph({ style: 'Caption', text: `${block.caption.number} ${block.caption.title}` })]
+          : []),
       ];
     case 'signature':
       return block.lines.map(

@@ -72,7 +72,7 @@ function heldRuns({ block, children }: Held, book: WordBook, footnotes: Footnote
   const named = place.short !== '';
   const name = named ? book.linked(place.href, [new TextRun({ text: place.short, ...look })]) : [];
   const where =
-    place.href === null
+    place.href === null || place.noPage !== null
       ? []
       : [
           new TextRun({ text: `${named ? comma : ''}${page.before}`, ...look }),

@@ -15,6 +15,8 @@ const place = (anchor: string, other = false): PlaceView => ({
   at: `pc/tech#${anchor}`,
   end: null,
   href: other ? null : `#${anchor}`,
+  volume: other ? '《技术文件》' : '',
+  noPage: null,
 });
 
 const text = (html: string): Block => ({ kind: 'html', html });

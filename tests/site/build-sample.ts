@@ -51,6 +51,14 @@ export function copySample(): string {
   return root;
 }
 
+/** Copies settings, our people and the playbook, but no bids: those belong to the accounts of the samples. */
+export function copyContent(root: string): void {
+  cpSync(join(projectRoot, 'content'), join(root, 'content'), {
+    recursive: true,
+    filter: (path) => !/[\\/]content[\\/](?:bids|library)(?:[\\/]|$)/.test(path),
+  });
+}
+
 export function setup(project: TestProject): () => void {
   const root = copySample();
   project.provide('printed', run('build', root));

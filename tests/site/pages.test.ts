@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type PriceGame, standingsAt } from '../../src/domain/bid/price/game.ts';
 import { likelyPrices } from '../../src/domain/bid/price/simulate.ts';
-import { run } from './build-sample.ts';
+import { copyContent, run } from './build-sample.ts';
 import { extremePlans, writeExtremePlans } from './extreme-plans.ts';
 import { openReader, type Reader } from './reader.ts';
 
@@ -346,7 +346,8 @@ describe('every page', () => {
       const rule = (name: string) => new RegExp(`${name} ([^;]*)`).exec(policy.replaceAll('&#39;', "'"))?.[1];
       expect(`${file} ${rule('default-src')}`).toBe(`${file} 'none'`);
       // A sheet for the printer has no script at all.
-      if (/(?:one-page|communication)\/index\.html$/.test(file) && !/<script/.test(html)) continue;
+      if (/(?:one-page|communication|print\/[^/]+|contents|indexes)\/index\.html$/.test(file) && !/<script/.test(html))
+        continue;
       const wasm = /^(?:en\/)?search\//.test(file) ? " 'wasm-unsafe-eval'" : '';
       expect(`${file} ${rule('script-src')}`).toBe(`${file} 'self'${wasm}`);
     }
@@ -412,7 +413,7 @@ describe('a plan at its limits', () => {
   let limits: Reader;
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'planbook-limits-'));
-    cpSync(join(inject('sample'), 'content'), join(root, 'content'), { recursive: true });
+    copyContent(root);
     const least = (name: string) =>
       `name: ${name}\nindustry: 银行\nowner: chen-jing\nupdated: 2026-11-16\nsummary: 一句话。\nunit: dmu\nmode: relation\nlifecycle: customer\nteam: [{ id: chen-jing, name: 陈静, function: account-manager }]`;
     const people = Array.from(

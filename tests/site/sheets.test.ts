@@ -1,10 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkFonts } from '../../src/render/pdf-fonts.ts';
-import { projectRoot, run } from './build-sample.ts';
+import { copyContent, run } from './build-sample.ts';
 import { extremePlans, extremeProjects, writeExtremePlans } from './extreme-plans.ts';
 
 const dist = join(inject('sample'), 'dist');
@@ -146,7 +146,7 @@ describe('plans that the schema allows and nobody would write', () => {
     join(root, 'dist', lang === 'en' ? 'en' : '', `accounts/${id}/${id}-one-page.pdf`);
 
   beforeAll(() => {
-    cpSync(join(projectRoot, 'content'), join(root, 'content'), { recursive: true });
+    copyContent(root);
     writeExtremePlans(root);
     run('build', root);
   }, 120_000);

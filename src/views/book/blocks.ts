@@ -25,7 +25,7 @@ export type Block =
   /** Words that name a place: `词（第三章，第 45 页）`; no place where it is in none of the books. */
   | { kind: 'reference'; place: PlaceView | null; children: Block[] }
   | { kind: 'text'; text: string }
-  | { kind: 'diagram'; diagram: Diagram }
+  | { kind: 'diagram'; diagram: Diagram; caption: { number: string; title: string } | null }
   | { kind: 'table'; table: BookTable }
   | { kind: 'scans'; pages: ScanPage[] }
   | { kind: 'signature'; id: string; lines: { label: string; value: string }[] }
@@ -66,7 +66,7 @@ export function blocksOf(input: BlockInput): Block[] {
       case 'words':
         return piece.words === 'footnotes' ? [{ kind: 'text', text: words.footnotes }] : [];
       case 'diagram':
-        return [{ kind: 'diagram', diagram: fenceDiagram(piece, chapter.title) }];
+        return [drawing(fenceDiagram(piece, chapter.title), captions)];
       case 'reference': {
         const children = blocks(piece.children);
         return [
@@ -136,6 +136,19 @@ export function blocksOf(input: BlockInput): Block[] {
     }
   };
   return [...blocks(numberRepeats(chapter.pieces, drawings)), ...closed(2)];
+}
+
+/** Its title as Mermaid has it for who does not see it, or that of a chart over time, which is then not drawn as well. */
+const accessibleTitle = /^[ \t]*accTitle[ \t]*:[ \t]*(\S.*?)[ \t]*$/m;
+const ganttTitle = /^[ \t]*title[ \t]+(\S.*?)[ \t]*(?:\n|$(?![\s\S]))/m;
+
+/** A drawing, with a caption and a number where its author gave it a title. */
+function drawing(diagram: Diagram, captions: CaptionNumbers): Block {
+  const chart = /^\s*gantt\b/.test(diagram.text);
+  const title = accessibleTitle.exec(diagram.text)?.[1] ?? (chart ? ganttTitle.exec(diagram.text)?.[1] : undefined);
+  if (title === undefined) return { kind: 'diagram', diagram, caption: null };
+  const text = chart ? diagram.text.replace(ganttTitle, '') : diagram.text;
+  return { kind: 'diagram', diagram: { ...diagram, text, title }, caption: { number: captions.figure(), title } };
 }
 
 /** All drawings among blocks. */

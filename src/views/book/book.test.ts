@@ -6,6 +6,7 @@ import { bidOf } from '../../domain/bid/scoring/bids.ts';
 import { textFor } from '../../text/index.ts';
 import { type BookView, buildBook, contentsOf } from './book.ts';
 import { chapterFlow } from './flow.ts';
+import { onPaper } from './paper.ts';
 import type { BookTable } from './table.ts';
 
 type Written = Parameters<typeof bidOf>[0];
@@ -124,10 +125,87 @@ test('a deviation table answers every clause in order, and empty fields say so',
     { id: 'b', kind: 'technical' as const, text: '整机保修三年' },
   ];
   expect(cellsOf(tableIn('<DeviationTable of="technical" />', { requirements }))).toEqual([
-    ['1', '★3.1', '内存不小于 16 GB', '满足，32 GB', '正偏离', 'x/technical#c-plan', '无'],
-    ['2', '无', '整机保修三年', '【待应答】', '【待应答】', '无', '无'],
+    ['1', '★3.1', '内存不小于 16 GB', '满足，32 GB', '正偏离', 'x/technical#c-plan'],
+    ['2', '无', '整机保修三年', '【待应答】', '【待应答】', '无'],
   ]);
   expect(cellsOf(tableIn('<DeviationTable of="technical" rows="deviations" />', { requirements }))).toHaveLength(1);
+});
+
+test('a place in a volume without page numbers is named, and the page of another volume says which', () => {
+  const blind = { id: 'technical', title: '技术暗标', kind: 'technical' as const, blind: {} };
+  const requirements = [
+    { id: 'a', kind: 'technical' as const, text: '保修', response: '满足', evidence: ['plan', 'sheet'] },
+  ];
+  const [technical, price] = views(
+    [
+      chapterFrom('plan', '[方案](ref:plan)、<DeviationTable of="technical" />'),
+      chapterFrom('sheet', '<DeviationTable of="technical" />', { volume: 'price' }),
+    ],
+    { requirements, volumes: [blind, { id: 'price', title: '报价卷', kind: 'price' }] },
+  );
+  const proofs = (view: BookView | undefined) =>
+    view?.chapters[0]?.blocks.flatMap((block) =>
+      block.kind === 'table'
+        ? block.table.rows.flatMap(({ cells }) =>
+            cells.flatMap((cell) => ('pages' in cell ? cell.pages.map(({ noPage, volume }) => [noPage, volume]) : [])),
+          )
+        : [],
+    );
+  expect(proofs(technical)).toEqual([
+    ['第一章', ''],
+    [null, '《报价卷》'],
+  ]);
+  expect(proofs(price)).toEqual([
+    ['《技术暗标》第一章', ''],
+    [null, ''],
+  ]);
+});
+
+test('the self-score is summed by weight, without what the book does not decide', () => {
+  const criteria = [
+    { id: 'a', title: '案例', weight: 30, mode: 'free-judgement' as const, claimed: 80 },
+    { id: 'b', title: '方案', weight: 40, mode: 'free-judgement' as const, claimed: 95 },
+    { id: 'p', title: '报价', weight: 30, mode: 'price' as const, claimed: 97 },
+  ];
+  const rows = (claims: typeof criteria) =>
+    cellsOf(
+      tableIn('<IndexTable of="scoring" layout="self-score" />', { scoring: { scale: 'weights', criteria: claims } }),
+    );
+  expect(rows(criteria).map((cells) => cells.slice(-3)[0])).toEqual([
+    '80',
+    '95',
+    '按开标价格计算',
+    '自评合计（按权重折算），不含报价得分与由他人评定的各项',
+  ]);
+  expect(rows(criteria).at(-1)?.slice(1)).toEqual(['62', '上述各项满分 70 分']);
+  const [first, ...others] = criteria;
+  expect(rows([{ ...(first as (typeof criteria)[0]), claimed: undefined as never }, ...others]).at(-1)?.[1]).toBe('无');
+});
+
+test('a drawing with a title has a caption, counted with the pictures; one without has none', () => {
+  const fence = (text: string) => `\`\`\`mermaid\n${text}\n\`\`\`\n`;
+  const view = first(
+    [
+      fence('flowchart LR\n  accTitle: 三轮适配\n  A --> B'),
+      fence('flowchart LR\n  A --> C'),
+      fence('gantt\n  title 进度\n  A :a, 1d'),
+    ].join('\n'),
+  );
+  const drawn = view.chapters[0]?.blocks.flatMap((block) => (block.kind === 'diagram' ? [block] : []));
+  expect(drawn?.map(({ caption }) => caption)).toEqual([
+    { number: '图 1-1', title: '三轮适配' },
+    null,
+    { number: '图 1-2', title: '进度' },
+  ]);
+  expect(drawn?.[2]?.diagram.text).not.toContain('进度');
+});
+
+test('contents begin with the indexes of the volume', () => {
+  const view = first('');
+  expect(view.contents?.entries.map(({ title, href }) => [title, href])).toEqual([
+    ['评分索引表', '#index-scoring'],
+    ['plan', '#c-plan'],
+  ]);
 });
 
 test('the price table is summed, and leaves out columns that nothing fills', () => {
@@ -246,6 +324,16 @@ test('a table below a heading of the same words has no caption on paper', () => 
     return flow.flatMap((block) => (block.kind === 'table' ? [block.table.titled === true] : []));
   };
   expect([titled('评分索引表'), titled('评分')]).toEqual([[true], [false]]);
+});
+
+test('notes of an included text stand at the end of the chapter', () => {
+  const note = { kind: 'html' as const, html: '<section class="footnotes"><ol><li>注</li></ol></section>' };
+  const flow = onPaper([note, { kind: 'break' }, { kind: 'html', html: '<p>后文</p>' }], '');
+  expect(flow.map((block) => (block.kind === 'html' ? block.html : block.kind))).toEqual([
+    'break',
+    `<p>后文</p>${note.html}`,
+  ]);
+  expect(onPaper([note, { kind: 'break' }, note], '')).toHaveLength(3);
 });
 
 test('a heading goes along to the page on its side', () => {

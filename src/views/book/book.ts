@@ -62,8 +62,6 @@ export interface BookWords {
   /** Around the place of a reference. */
   bracket: [string, string];
   comma: string;
-  /** For the page of a place in a volume without page numbers. */
-  unpaged: string;
   /** In a Word file, in the place of a page of a PDF that it can't show. */
   seePdf: string;
 }
@@ -142,7 +140,11 @@ export function buildBook(
   );
   const contents = blind && !blind.contents ? null : contentsOf(book, text);
   const profile = printedProfile(volume);
-  const running = cut(bid.data.tender.title, 50);
+  const mark = book.draft ? `　【${words.draft}】` : '';
+  const heads = book.chapters.map(({ number, title }) => cut(withNumber(number, title), 44));
+  // One line for both: what the longer of the titles at the right leaves, and a gap.
+  const room = headWidth - widthOf(mark) - Math.max(0, ...[...heads, volume.title].map(widthOf));
+  const running = cut(bid.data.tender.title, Math.max(24, room));
   return {
     key,
     lang: text.locale,
@@ -151,8 +153,8 @@ export function buildBook(
     paged: pagedCss({
       book,
       profile,
-      running,
-      chapters: book.chapters.map(({ number, title }) => cut(withNumber(number, title), 44)),
+      running: running + mark,
+      chapters: heads,
       front: volume.title,
       lang: text.locale,
     }),
@@ -177,7 +179,6 @@ export const bookWords = ({ ui, locale }: Text): BookWords => ({
   page: around(ui.book.page),
   bracket: locale === 'zh-CN' ? ['（', '）'] : [' (', ')'],
   comma: ui.book.comma,
-  unpaged: ui.book.index.unpaged,
   seePdf: ui.book.seePdf,
 });
 
@@ -278,12 +279,19 @@ function targetsOf(
 export const bookDiagrams = ({ chapters }: BookView): Diagram[] =>
   chapters.flatMap(({ blocks }) => blockDiagrams(blocks));
 
-/** As many letters as fit, Chinese ones counted twice; a running head has one line. */
+/** Half letters of 9 pt that the line of an upright page has (156 mm), less a gap of four. */
+const headWidth = 94;
+
+const isFull = (letter: string): boolean => /[\u2e80-\uffef—]/.test(letter);
+/** In half letters: a Chinese one counts twice. */
+const widthOf = (words: string): number => [...words].reduce((sum, letter) => sum + (isFull(letter) ? 2 : 1), 0);
+
+/** As many letters as fit; a running head has one line. */
 function cut(words: string, width: number): string {
   const letters = [...words];
   let used = 0;
   const over = letters.findIndex((letter) => {
-    used += /[\u2e80-\uffef]/.test(letter) ? 2 : 1;
+    used += isFull(letter) ? 2 : 1;
     return used > width;
   });
   return over < 0 ? words : `${letters.slice(0, Math.max(1, over - 1)).join('')}…`;

@@ -25,6 +25,11 @@ export class CaptionNumbers {
       });
   }
 
+  /** `图 3-1` for a drawing, in its place among the pictures. */
+  figure(): string {
+    return this.#text.ui.book.figure(this.#next('figure'));
+  }
+
   #next(kind: 'figure' | 'table'): string {
     this.#counts[kind] += 1;
     return `${this.#chapter}-${this.#counts[kind]}`;

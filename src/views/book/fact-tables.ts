@@ -2,15 +2,21 @@ import { openingSheetOf, priceTableOf } from '../../domain/bid/price/sheet.ts';
 import { deviationRows } from '../../domain/bid/requirements/deviations.ts';
 import type { RequirementKind } from '../../schemas/bid/requirement.ts';
 import { type BookScope, placeView } from './place.ts';
-import { type BookTable, cellOf, pagesCell, type Row } from './table.ts';
+import { type BookTable, cellOf, namedPages, type Row } from './table.ts';
 
 /** A deviation table [G3]: the requirement, our answer, how it deviates, the page of the proof. */
 export function deviationTable(kind: RequirementKind, shown: 'all' | 'deviations', scope: BookScope): BookTable {
   const { ui, labels } = scope.text;
   const words = ui.book.deviation;
   const { none } = ui.book;
-  const rows = deviationRows(scope.book.bid, kind, scope.books, shown).map((one): Row => {
+  const found = deviationRows(scope.book.bid, kind, scope.books, shown);
+  const noted = found.some(({ note }) => note !== null && note !== undefined);
+  // A blind volume has larger letters.
+  const roomy = (scope.book.volume.blind?.sizePt ?? 0) > 12;
+  let unpaged = false;
+  const rows = found.map((one): Row => {
     const places = one.evidence.flatMap(({ spot }) => (spot ? [placeView(spot, scope)] : []));
+    unpaged ||= places.some(({ noPage }) => noPage !== null);
     return {
       id: null,
       kind: 'row',
@@ -21,8 +27,8 @@ export function deviationTable(kind: RequirementKind, shown: 'all' | 'deviations
         // Not 无, which an evaluator would read as an answer.
         cellOf(one.response, ui.book.unanswered),
         cellOf(one.deviation && labels.deviation[one.deviation], ui.book.unanswered),
-        pagesCell(places, none),
-        cellOf(one.note, none),
+        namedPages(places, none),
+        ...(noted ? [cellOf(one.note, none)] : []),
       ],
     };
   });
@@ -36,9 +42,9 @@ export function deviationTable(kind: RequirementKind, shown: 'all' | 'deviations
       { label: words.clause, width: 11, align: 'center' },
       { label: words.requirement },
       { label: words.response },
-      { label: words.deviation, width: 10, align: 'center' },
-      { label: words.evidence, width: 13, align: 'center' },
-      { label: words.note, width: 10 },
+      { label: words.deviation, width: roomy ? 13 : 10, align: 'center' },
+      { label: unpaged ? words.place : words.evidence, width: unpaged ? 20 : 15, align: 'center' },
+      ...(noted ? [{ label: words.note, width: roomy ? 14 : 12 }] : []),
     ],
     rows,
     note: null,

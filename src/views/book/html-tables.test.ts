@@ -11,12 +11,28 @@ const bodies = (html: string): [string, number][] =>
   ]);
 
 test('the first two rows of a table keep together, and the last two', () => {
-  const [part] = pagedTables(tableOf(['1', '2', '3', '4', '5', '6', '7', '8'].map((cell) => row(cell))));
+  const [part] = pagedTables(tableOf(['1', '2', '3', '4', '5', '6', '7', '8', '9'].map((cell) => row(cell))));
   expect(bodies(part?.html ?? '')).toEqual([
     ['class="keep"', 2],
-    ['', 4],
+    ['', 5],
     ['class="keep"', 2],
   ]);
+});
+
+test('a table of a few short rows keeps together', () => {
+  const of = (cell: string) => bodies(pagedTables(tableOf(Array.from({ length: 8 }, () => row(cell))))[0]?.html ?? '');
+  expect(of('短')).toEqual([['class="keep"', 8]]);
+  expect(of('较长的一格'.repeat(12))).toHaveLength(3);
+});
+
+test('columns of numbers are set right; those of words, the first and those that the author aligned are not', () => {
+  const lines = [
+    '<tr><td>1</td><td>1,200</td><td>5 台</td><td class="align-center">7</td></tr>',
+    '<tr><td>2</td><td>45.5%</td><td>8</td><td class="align-center">9</td></tr>',
+  ];
+  const html = pagedTables(tableOf(lines, 4))[0]?.html ?? '';
+  expect(html).toContain('<td>1</td><td class="end">1,200</td><td>5 台</td><td class="align-center">7</td>');
+  expect(html.match(/class="end"/g)).toHaveLength(2);
 });
 
 test('a row that is longer than half a page may be broken, and keeps nothing', () => {

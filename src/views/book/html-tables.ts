@@ -34,6 +34,27 @@ export function pagedTables(html: string): HtmlPart[] {
   return joined(parts);
 }
 
+/** A column below its head that holds nothing but numbers, so that their units stand below each other. */
+const number = /^[+−-]?\d[\d,]*(?:\.\d+)? ?%?$/;
+
+/** Columns of numbers set right, heads aside; the first, which names or counts the rows, and those that the author aligned stay. */
+function numbersRight(inner: string): string {
+  const rows = (/<tbody>[\s\S]*<\/tbody>/.exec(inner)?.[0].match(row) ?? []).map((each) =>
+    [...each.matchAll(cell)].map(([, text = '']) => plain(text).trim()),
+  );
+  const right = (column: number): boolean =>
+    column > 0 && rows.length > 1 && rows.every((cells) => number.test(cells[column] ?? ''));
+  const columns = new Set((rows[0] ?? []).flatMap((_, column) => (right(column) ? [column] : [])));
+  if (columns.size === 0) return inner;
+  return inner.replaceAll(row, (each) => {
+    let column = 0;
+    return each.replaceAll(/<t[dh]\b[^>]*>/g, (tag) => {
+      column += 1;
+      return tag === '<td>' && columns.has(column - 1) ? '<td class="end">' : tag;
+    });
+  });
+}
+
 /** A head of up to four letters stands in one line. */
 const shortHead = /<th\b[^>]*>([^<]{1,4})<\/th>/g;
 const heads = (all: string): string =>
@@ -42,8 +63,9 @@ const heads = (all: string): string =>
   );
 
 const grouped = (inner: string): string =>
-  heads(inner).replace(/<tbody>([\s\S]*)<\/tbody>/, (_, body: string) => {
+  heads(numbersRight(inner)).replace(/<tbody>([\s\S]*)<\/tbody>/, (_, body: string) => {
     const rows = (body.match(row) ?? []).map((each) => ({ html: each, long: isLong(each) }));
+    if (isSmall(rows)) return `<tbody class="keep">${rows.map(({ html }) => html).join('')}</tbody>`;
     return keptGroups(rows)
       .map((group) => {
         const kept = group.length > 1 && group.every(({ long }) => !long) && group.length <= 3;
@@ -52,6 +74,13 @@ const grouped = (inner: string): string =>
       })
       .join('');
   });
+
+/** A table of a few lines, which no page breaks: a third of a page at most. */
+const isSmall = (rows: readonly { html: string; long: boolean }[]): boolean =>
+  rows.length > 0 && rows.length <= 8 && rows.reduce((sum, { html }) => sum + Math.max(20, longestOf(html)), 0) <= 320;
+
+const longestOf = (html: string): number =>
+  Math.max(0, ...[...html.matchAll(cell)].map(([, text = '']) => plain(text).length));
 
 const isLong = (html: string): boolean =>
   [...html.matchAll(cell)].some(([, text = '']) => plain(text).length > longCell);

@@ -34,13 +34,13 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
   const model = layout === 'model';
   const columns: Column[] = [
     { label: ui.book.sequence, width: model ? 5 : 7, align: 'center' },
-    { label: words.criterion, width: model ? 13 : 30 },
+    { label: words.criterion, width: model ? 13 : self ? 26 : 30 },
     ...(scale === 'adjectival'
       ? []
       : [{ label: scale === 'weights' ? words.weight : words.max, width: model ? 6 : 8, align: 'center' as const }]),
     ...(model
       ? [
-          { label: words.rule, width: 26 },
+          { label: words.rule, width: 24 },
           { label: words.evidence, width: 14 },
         ]
       : []),
@@ -48,7 +48,7 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
       ? [
           {
             label: scale === 'weights' ? words.claimedOf100 : words.claimed,
-            width: model ? 7 : 9,
+            width: model ? 9 : 15,
             align: 'center' as const,
           },
         ]
@@ -121,12 +121,11 @@ function scoringIndex({ layout, title, id }: IndexInput, scope: BookScope): Book
  */
 function claimedOf(criterion: Criterion, { book, outside, text }: BookScope): string | null {
   const { mode, claimed } = criterion;
-  const words = text.ui.book;
   if (mode === 'price') {
-    if (outside || !['price', 'combined'].includes(book.volume.kind)) return words.openPrice;
+    if (outside || !['price', 'combined'].includes(book.volume.kind)) return text.ui.book.openPrice;
   } else {
     const decider = decidedByOf(criterion);
-    if (decider !== 'book') return words.notInBook[decider];
+    if (decider !== 'book') return text.ui.book.notInBook[decider];
   }
   return claimed === undefined ? null : text.format.number(claimed);
 }

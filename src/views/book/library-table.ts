@@ -4,7 +4,7 @@ import type { Workspace } from '../../domain/plan.ts';
 import type { LibraryKind } from '../../schemas/bid/library.ts';
 import { figure } from './fact-tables.ts';
 import { type BookScope, placesOf } from './place.ts';
-import { type BookTable, type Cell, type Column, cellOf, pagesCell } from './table.ts';
+import { type BookTable, type Cell, type Column, cellOf, namedPages } from './table.ts';
 
 interface Part {
   title: string;
@@ -29,9 +29,9 @@ export function libraryTable(
     caption: part.title,
     wide: false,
     columns: [
-      { label: ui.book.sequence, width: 7, align: 'center' },
+      { label: ui.book.sequence, width: 6, align: 'center' },
       ...part.columns,
-      { label: ui.book.library.proof, width: 12, align: 'center' },
+      { label: ui.book.library.proof, width: 10, align: 'center' },
     ],
     rows: items.map((item, at) => ({
       id: rowAnchor(chapter, item.id),
@@ -50,7 +50,7 @@ export function libraryTable(
 /** Pages of its scans or its text; a row of a table is no proof. */
 function proof({ id }: LibraryItem, chapter: string, scope: BookScope): Cell {
   const places = placesOf([id], scope).filter(({ at }) => !at.endsWith(`#${rowAnchor(chapter, id)}`));
-  return pagesCell(places, scope.text.ui.book.none);
+  return namedPages(places, scope.text.ui.book.none);
 }
 
 function partOf(kind: LibraryKind, scope: BookScope, year: number): Part {
@@ -59,7 +59,7 @@ function partOf(kind: LibraryKind, scope: BookScope, year: number): Part {
     return {
       title: words.cases.title,
       columns: [
-        { label: words.cases.customer, width: 18 },
+        { label: words.cases.customer, width: 17 },
         { label: words.cases.content },
         { label: words.cases.value, width: 16, align: 'end' },
         { label: words.cases.signed, width: 13, align: 'center' },
@@ -103,11 +103,11 @@ function partOf(kind: LibraryKind, scope: BookScope, year: number): Part {
     return {
       title: words.certificates.title,
       columns: [
-        { label: words.certificates.name },
-        { label: words.certificates.number, width: 18 },
-        { label: words.certificates.issuer, width: 16 },
-        { label: words.certificates.scope, width: 16 },
-        { label: words.certificates.validTo, width: 13, align: 'center' },
+        { label: words.certificates.name, width: 22 },
+        { label: words.certificates.number, width: 20 },
+        { label: words.certificates.issuer, width: 14 },
+        { label: words.certificates.scope },
+        { label: words.certificates.validTo, width: 14, align: 'center' },
       ],
       cells: ({ kind, data }) =>
         kind === 'certificates'

@@ -28,9 +28,17 @@ export function onPaper(blocks: readonly Block[], title: string): Block[] {
       if (at % 2 === 1) return held.slice(Number(part), Number(part) + 1);
       return part === '' ? [] : [{ kind: 'html', html: wholeHtml(part) }];
     });
-  return pagedTables(html).flatMap(({ html: text, wide }): Block[] =>
+  return pagedTables(notesLast(html)).flatMap(({ html: text, wide }): Block[] =>
     wide ? [{ kind: 'wide', children: back(text) }] : back(text),
   );
+}
+
+const notes = /<section class="footnotes">[\s\S]*?<\/section>/g;
+
+/** The notes of an included text at the end of the chapter; where the chapter has notes as well each keeps its own, since both count from 1. */
+function notesLast(html: string): string {
+  const found = html.match(notes);
+  return found?.length === 1 ? html.replace(notes, '') + found[0] : html;
 }
 
 function inner(block: Block, said: string): Block {

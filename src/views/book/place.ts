@@ -16,8 +16,8 @@ export interface PlaceView {
   short: string;
   /** `《技术卷》` where it stands in another volume, else empty. */
   volume: string;
-  /** Whether its volume prints page numbers. */
-  paged: boolean;
+  /** Printed for its page where its volume has no page numbers; else null. */
+  noPage: string | null;
   /** `bid/volume#anchor`, by which the print finds its page. */
   at: string;
   /** The same for where it ends; null for a scan or a row. */
@@ -56,7 +56,7 @@ export function placeView(spot: Spot, { book, books, text, outside }: BookScope,
     words: volume + withNumber(number, spot.title),
     short: volume + shortName({ ...spot, number }, said),
     volume,
-    paged: other === undefined || printedProfile(other.volume) !== 'none',
+    noPage: other && printedProfile(other.volume) === 'none' ? text.ui.book.index.unpaged : null,
     at: spotKey(bid, spot),
     end: ends ? spotKey(bid, { ...spot, anchor: endOf(spot.anchor) }) : null,
     href: here ? `#${spot.anchor}` : null,

@@ -36,8 +36,8 @@ export type Cell =
   | { text: string; span?: number }
   /** Places by name. */
   | { places: readonly PlaceView[] }
-  /** Their pages. */
-  | { pages: readonly PlaceView[] };
+  /** Their pages; `named`: each with its volume, where no column beside it names the place. */
+  | { pages: readonly PlaceView[]; named?: true };
 
 /** A cell that says something, or that there is nothing: an empty field must say so [PKU 12.3]. */
 export const cellOf = (text: string | null | undefined, none: string): Cell => ({ text: text?.trim() ? text : none });
@@ -45,6 +45,15 @@ export const placesCell = (places: readonly PlaceView[], none: string): Cell =>
   places.length === 0 ? { text: none } : { places };
 export const pagesCell = (places: readonly PlaceView[], none: string): Cell =>
   places.length === 0 ? { text: none } : { pages: places };
+
+/** Pages that stand alone: the volume with those of another, the place itself where its volume has no page numbers. */
+export const namedPages = (places: readonly PlaceView[], none: string): Cell =>
+  places.length === 0
+    ? { text: none }
+    : {
+        pages: places.map((place) => (place.noPage === null ? place : { ...place, volume: '', noPage: place.short })),
+        named: true,
+      };
 
 /**
  * Rows in the groups that no page breaks: the first two, the last two, a `head` with the row below it, a `sum` with the one above. `kept`: a group of rows
