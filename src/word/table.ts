@@ -8,7 +8,7 @@ import {
   TableCell,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { BookTable, Cell, Column } from '../views/book/table.ts';
@@ -109,7 +109,7 @@ interface CellOptions {
 function cell(children: ParagraphChild[], { align, width, span }: CellOptions): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.PERCENTAGE },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { top: 40, bottom: 40, left: 80, right: 80 },
     ...(span !== undefined && span > 1 && { columnSpan: span }),
     children: [new Paragraph({ style: 'BookTable', ...(align && { alignment: alignments[align] }), children })],
